@@ -1,0 +1,85 @@
+package org.sekisho.envelope;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A mail domain as A-labels in lower case, without a trailing dot (RFC 5321 section 4.1.2, RFC 5890).
+ *
+ * <p>Two domains are equal when their A-labels are; {@code evilmy.domain} is not {@code my.domain}.
+ *
+ * @param ascii the A-label form: 1 to 253 characters, labels of 1 to 63 letters, digits and hyphens
+ */
+public record DomainName(String ascii) implements Comparable<DomainName> {
+
+    private static final int MAX_LENGTH = 253;
+    private static final Pattern LDH_DOMAIN =
+            Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)(?:\\.(?!-)[a-z0-9-]{1,63}(?<!-))*");
+
+    /** Checks the A-label form; use {@link #of} or {@link #parse} for text that somebody wrote. */
+    public DomainName {
+        if (ascii.length() > MAX_LENGTH || !LDH_DOMAIN.matcher(ascii).matches()) {
+            throw new IllegalArgumentException("not a domain name: labels of letters, digits and hyphens, "
+                    + "separated by single dots");
+        }
+    }
+
+    /**
+     * Reads a domain that an administrator wrote, as A-labels or U-labels in any letter case.
+     *
+     * @throws IllegalArgumentException with a sentence when the text is not a domain name
+     */
+    public static DomainName of(String text) {
+        return parse(text.strip()).orElseThrow(() -> new IllegalArgumentException(
+                "\"" + text.strip() + "\" is not a domain name; write it like lists.example.org"));
+    }
+
+    /** Reads a domain in its plain form; empty for anything else (white space, trailing dot, address literal). */
+    public static Optional<DomainName> parse(String text) {
+        try {
+            String ascii = isAscii(text) ? text : IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES);
+            return Optional.of(new DomainName(ascii.toLowerCase(Locale.ROOT))).filter(name -> name.isFaithful(text));
+        } catch (IllegalArgumentException notADomain) {
+            return Optional.empty();
+        }
+    }
+
+    /** The U-label form for people to read; the A-label form where there is no other. */
+    public String unicode() {
+        return IDN.toUnicode(ascii);
+    }
+
+    /** Whether this is {@code other} or one of its sub-domains, compared label by label. */
+    public boolean isSameOrBelow(DomainName other) {
+        return equals(other) || isBelow(other);
+    }
+
+    /** Whether this is a true sub-domain of {@code other}, compared label by label. */
+    public boolean isBelow(DomainName other) {
+        return ascii.length() > other.ascii.length() && ascii.endsWith("." + other.ascii);
+    }
+
+    @Override
+    public int compareTo(DomainName other) {
+        return ascii.compareTo(other.ascii);
+    }
+
+    @Override
+    public String toString() {
+        return ascii;
+    }
+
+    /**
+     * A U-label that only becomes this domain through a mapping (full-width letters, ideographic dots, sharp s) is
+     * not its plain form: different programs map it differently.
+     */
+    private boolean isFaithful(String text) {
+        return isAscii(text) || unicode().equals(text.toLowerCase(Locale.ROOT)) || ascii.equals(text);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}
