@@ -2,11 +2,13 @@ package org.sekisho.policy.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.ForwardPath;
@@ -20,6 +22,10 @@ import org.sekisho.policy.terms.Role;
 /** All list domains and lists, and the way from a recipient to one of them. Immutable. */
 public final class Directory {
 
+    /** Where several domains could be meant the one that enforces answers, so that none is a way into another. */
+    private static final Comparator<DomainPolicy> STRICTEST =
+            Comparator.comparing(DomainPolicy::mode).thenComparing(DomainPolicy::name);
+
     private final Map<DomainName, DomainPolicy> domains = new HashMap<>();
     private final Map<EmailAddress, ListPolicy> lists = new HashMap<>();
 
@@ -32,33 +38,34 @@ public final class Directory {
     /** Finds out what the recipient is: see {@link Resolution}. */
     public Resolution resolve(ForwardPath recipient) {
         Optional<EmailAddress> address = recipient.plain();
-        Optional<DomainPolicy> domain = address.map(EmailAddress::domain).map(domains::get);
-        return domain.isPresent() ? resolve(domain.get(), address.get().local()) : resolveForeign(recipient);
+        Optional<DomainPolicy> own = address.map(EmailAddress::domain).map(domains::get);
+        boolean isPlain = own.isPresent() && !address.get().hasRouting();
+        List<DomainPolicy> hinted = isPlain ? List.of() : hintedBesides(own, recipient);
+        if (!hinted.isEmpty()) {
+            return new Malformed(Stream.concat(hinted.stream(), own.stream()).min(STRICTEST).orElseThrow());
+        }
+        return own.<Resolution>map(domain -> resolve(domain, address.get().local())).orElseGet(NotOurs::new);
     }
 
-    private Resolution resolveForeign(ForwardPath recipient) {
-        return domains.values().stream().filter(domain -> recipient.couldReach(domain.name())).findFirst()
-                .or(() -> domainCompletedByPostfix(recipient))
-                .<Resolution>map(Malformed::new).orElseGet(NotOurs::new);
+    /** The list domains that the recipient could reach without plainly naming them. */
+    private List<DomainPolicy> hintedBesides(Optional<DomainPolicy> own, ForwardPath recipient) {
+        Optional<String> bare = recipient.bareLocal().filter(local -> !local.equals("postmaster"));
+        return domains.values().stream().filter(domain -> !own.equals(Optional.of(domain)))
+                .filter(domain -> recipient.couldReach(domain.name()) || completes(bare, domain)).toList();
     }
 
     /** Postfix completes an address without a domain with {@code $myorigin}, which may be a list domain. */
-    private Optional<DomainPolicy> domainCompletedByPostfix(ForwardPath recipient) {
-        String text = recipient.text();
-        if (text.indexOf('@') >= 0 || text.equalsIgnoreCase("postmaster")) {
-            return Optional.empty();
-        }
-        return domains.values().stream().filter(domain -> isOfAList(domain, text.replaceAll("[\"\\\\\\s<>]", "")))
-                .findFirst();
-    }
-
-    private boolean isOfAList(DomainPolicy domain, String local) {
-        return !local.isEmpty() && resolve(domain, new EmailAddress(local, domain.name()).local()) instanceof OfList;
+    private boolean completes(Optional<String> bare, DomainPolicy domain) {
+        return bare.flatMap(local -> find(domain, local)).isPresent();
     }
 
     private Resolution resolve(DomainPolicy domain, String local) {
-        Optional<OfList> found = findByName(domain, local).or(() -> findByRole(domain, local));
+        Optional<OfList> found = find(domain, local);
         return found.isPresent() ? found.get() : resolveOther(domain, local);
+    }
+
+    private Optional<OfList> find(DomainPolicy domain, String local) {
+        return findByName(domain, local).or(() -> findByRole(domain, local));
     }
 
     private Resolution resolveOther(DomainPolicy domain, String local) {
@@ -108,7 +115,7 @@ public final class Directory {
 
     private List<DomainName> elsewhere(DomainPolicy asked, String local) {
         return domains.values().stream().filter(domain -> domain != asked)
-                .filter(domain -> findByName(domain, local).or(() -> findByRole(domain, local)).isPresent())
+                .filter(domain -> find(domain, local).isPresent())
                 .map(DomainPolicy::name).sorted().toList();
     }
 }

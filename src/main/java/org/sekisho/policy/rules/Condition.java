@@ -3,6 +3,7 @@ package org.sekisho.policy.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
 
@@ -45,8 +46,12 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
             return false;
         }
         return senders.isEmpty() || question.sender()
-                .filter(sender -> senders.stream().anyMatch(term -> term.matches(sender, question.isMember())))
-                .isPresent();
+                .filter(sender -> senders.stream().anyMatch(term -> matches(term, sender, question))).isPresent();
+    }
+
+    /** Membership is asked for, and so stands in the trace, only where a term is about it. */
+    private static boolean matches(SenderTerm term, EmailAddress sender, Question question) {
+        return term.matches(sender, term instanceof SenderTerm.Members && question.isMember());
     }
 
     private boolean holdsForClient(Question question) {
