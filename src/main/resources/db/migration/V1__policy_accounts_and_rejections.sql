@@ -121,7 +121,7 @@ create table rejection (
   list_address   varchar(320)   not null,
   role           varchar(12)    not null,
   rule_id        bigint,
-  verdict        varchar(10)    not null,
+  verdict        varchar(16)    not null,
   reply          varchar(600)   not null,
   reason         varchar(500)   not null,
   trace          varchar(20000) not null
