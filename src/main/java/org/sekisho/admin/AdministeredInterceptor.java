@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.security.enterprise.SecurityContext;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.sekisho.store.StaleRowException;
 
 /** Stands around the transaction: checks the permission before it, translates what comes out of it. */
 @Administered
@@ -29,13 +27,8 @@ public class AdministeredInterceptor {
         }
         try {
             return call.proceed();
-        } catch (RuntimeException failed) {
-            throw staleness(failed).map(RuntimeException.class::cast).orElse(failed);
+        } catch (StaleRowException stale) {
+            throw new StaleException(stale);
         }
-    }
-
-    private static Optional<StaleException> staleness(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause).limit(10)
-                .filter(OptimisticLockException.class::isInstance).findFirst().map(StaleException::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.sekisho.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 
 /** What every table of edited things needs: find, save, delete. */
@@ -27,12 +28,16 @@ abstract class EntityStore<T> {
      * Inserts a new row or updates the row of the same number, at once.
      *
      * @return the managed entity
-     * @throws jakarta.persistence.OptimisticLockException when the row was changed or deleted since it was read
+     * @throws StaleRowException when the row was changed or deleted since it was read
      */
     public T save(T edited) {
-        T saved = entityManager.merge(edited);
-        entityManager.flush();
-        return saved;
+        try {
+            T saved = entityManager.merge(edited);
+            entityManager.flush();
+            return saved;
+        } catch (OptimisticLockException stale) {
+            throw new StaleRowException(stale);
+        }
     }
 
     /** Deletes the row of that number, at once; nothing happens when there is none. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
@@ -31,15 +30,14 @@ public final class RejectionWriter implements Runnable {
     private static final long IDLE_MILLIS = 200;
 
     private final RejectionJournal journal;
-    private final Consumer<List<Rejection>> target;
+    private final RejectionStore target;
     private final String node;
     private final Duration retryDelay;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** A writer of the journal to the target, for the node of that name. */
-    public RejectionWriter(RejectionJournal journal, Consumer<List<Rejection>> target, String node,
-            Duration retryDelay) {
+    /** A writer of the journal to the log, for the node of that name. */
+    public RejectionWriter(RejectionJournal journal, RejectionStore target, String node, Duration retryDelay) {
         this.journal = journal;
         this.target = target;
         this.node = node;
@@ -81,7 +79,7 @@ public final class RejectionWriter implements Runnable {
 
     private boolean tryWrite(List<Rejection> rejections) {
         try {
-            target.accept(rejections);
+            target.addAll(rejections);
             return true;
         } catch (RuntimeException databaseAway) {
             LOG.log(Level.WARNING, "{0} refusals cannot be written, trying again: {1}", rejections.size(),
