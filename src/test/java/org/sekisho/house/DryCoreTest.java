@@ -34,7 +34,10 @@ class DryCoreTest {
             "java.util.Locale.getDefault", "java.util.TimeZone.getDefault", "java.time.ZoneId.systemDefault",
             "java.net.InetAddress.getLocalHost", "java.net.InetAddress.getHostName",
             "java.net.InetAddress.getCanonicalHostName", "java.net.InetAddress.getAllByName",
-            "java.net.InetAddress.isReachable", "java.lang.Class.getResource", "java.lang.Class.getResourceAsStream");
+            "java.net.InetAddress.isReachable");
+    /** The generators' templates are on the class path, a part of the program. */
+    private static final Set<String> TEMPLATES = Set.of("java.lang.Class.getResource",
+            "java.lang.Class.getResourceAsStream");
 
     @Test
     void theEnvelopeKnowsOnlyTheValuesOfTheJdk() {
@@ -55,6 +58,14 @@ class DryCoreTest {
     @Test
     void theDryRoomsAskNoClockNoChanceAndNoSetting() {
         noClasses().that().resideInAnyPackage(DRY).should().accessTargetWhere(looksOutside())
+                .allowEmptyShould(true).check(House.classes());
+    }
+
+    @Test
+    void onlyTheGeneratorsReadTemplatesFromTheClassPath() {
+        noClasses().that().resideInAnyPackage(Room.allPackages(Room.ENVELOPE, Room.POLICY))
+                .should().accessTargetWhere(describe("a template", access -> TEMPLATES.contains(
+                        access.getTargetOwner().getFullName() + "." + access.getTarget().getName())))
                 .allowEmptyShould(true).check(House.classes());
     }
 

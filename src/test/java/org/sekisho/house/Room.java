@@ -20,7 +20,7 @@ enum Room {
     POLICYD("policy", "envelope"),
     WEB("admin", "model", "policy", "envelope"),
     API("admin", "model", "policy", "envelope"),
-    BOOT("smtp", "policyd", "web", "api", "admin", "store", "model", "confgen", "mailman", "dns", "policy", "envelope");
+    BOOT("smtp", "policyd", "web", "api", "admin", "store", "policy", "envelope");
 
     static final String BASE = "org.sekisho";
 
