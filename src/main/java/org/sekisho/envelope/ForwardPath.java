@@ -1,6 +1,7 @@
 package org.sekisho.envelope;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The argument of {@code RCPT TO} (RFC 5321 section 4.1.1.3). */
 public sealed interface ForwardPath {
@@ -36,11 +37,11 @@ public sealed interface ForwardPath {
     }
 
     /**
-     * The local part, unquoted and in lower case, of a text that names no domain: Postfix completes it with
-     * {@code $myorigin}. Empty where a domain is named.
+     * What could be a local part without a domain, unquoted and in lower case: Postfix completes one with
+     * {@code $myorigin}. None in the plain form.
      */
-    default Optional<String> bareLocal() {
-        return this instanceof Plain ? Optional.empty() : Readings.bareLocal(text());
+    default Set<String> bareLocals() {
+        return this instanceof Plain ? Set.of() : Readings.bareLocals(text());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +16,7 @@ import java.util.stream.Stream;
  */
 final class Readings {
 
-    private static final String ROUTING = "@%!";
     private static final Pattern DOTS = Pattern.compile("[\u3002\uff0e\uff61]");
-    private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s\\p{Cntrl}\"\\\\<>]");
-    private static final Pattern SOURCE_ROUTE = Pattern.compile("^@[^:]*:");
-    private static final Pattern AROUND_A_LOCAL = Pattern.compile("^[!,:;]+|[@%.,:;]++$");
     private static final Pattern WORD_ENDS = Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}_-])|(?=[^\\p{L}\\p{M}\\p{N}_-])");
 
     private Readings() {
@@ -39,17 +35,21 @@ final class Readings {
         return !isElsewhere(text, domain) && reach(text, domain);
     }
 
-    /** What stands before the {@code @} of a text that names no domain, so that Postfix completes it. */
-    static Optional<String> bareLocal(String text) {
-        String bare = SAYS_NOTHING.matcher(Comments.without(fold(text))).replaceAll("");
-        String local = AROUND_A_LOCAL.matcher(SOURCE_ROUTE.matcher(bare).replaceFirst("")).replaceAll("");
-        return Optional.of(local).filter(name -> !name.isEmpty() && ROUTING.chars().noneMatch(c -> name.indexOf(c) >= 0));
+    /** The words of the text, however its comments are read, that no routing sign joins to a domain. */
+    static Set<String> bareLocals(String text) {
+        boolean namesItsDomain = Mailboxes.read(text).filter(address -> !address.hasRouting()).isPresent();
+        return namesItsDomain ? Set.of() : readings(text).skip(1)
+                .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
     }
 
     private static boolean reach(String text, DomainName domain) {
+        return readings(text).anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
+    }
+
+    /** First the text with its comments, then without them in both ways to see where they end. */
+    private static Stream<String> readings(String text) {
         String folded = fold(text);
-        return Stream.of(folded, Comments.without(folded), Comments.withoutHeedingQuotes(folded)).distinct()
-                .anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
+        return Stream.of(folded, Comments.without(folded), Comments.withoutHeedingQuotes(folded));
     }
 
     private static boolean names(String reading, DomainName domain) {

@@ -35,7 +35,8 @@ class ForwardPathTest {
                 "<\"mlin.my.domain!list\"@relay.example>", "<\"list@mlin.my.domain\"@relay.example>",
                 "<list@mlin.my.domain@relay.example>", "<relay!mlin.my.domain!list>", "<list@mlin(a(b)c).my.domain>",
                 "<list@mlin(a\\)b).my.domain>", "<list@mlin.my.domain(open>", "<list@(\"x)mlin.my.domain>",
-                "<list@mlin(\").my.domain(\")>", "<LIST@MLIN.MY.DOMAIN.>", "<\"\"list@mlin.my.domain>",
+                "<list@mlin(\").my.domain(\")>",
+                "<\"(x\"list@mlin(c).my.domain>", "<list\"(\"@mlin(c).my.domain>", "<\"a)\"list@(c)mlin.my(x).domain>", "<LIST@MLIN.MY.DOMAIN.>", "<\"\"list@mlin.my.domain>",
                 "<list@mlin。my。domain>", "<list@mlin．my．domain>", "<list@mlin｡my｡domain>",
                 "<list@ｍｌｉｎ.my.domain>", "<list@m\u00adlin.my.domain>", "<list@mlin\u200b.my.domain>",
                 "<list@mlin\ufe0f.my.domain>", "<list@ⓜlin.my.domain>", "<list@mlin.my.domain\u0000>",
@@ -88,7 +89,8 @@ class ForwardPathTest {
         "<user@my.domain>", "<user@sub.mlin.my.domain>", "<user@sub.mlin.my.domain.>", "<\"x\"@sub.mlin.my.domain>",
         "<user@mlin-my.domain>", "<user@[192.0.2.1]>", "<x%y@foreign.example>", "<x!y@foreign.example>", "<user>",
         "<\"user\"@foreign.example.>", "<bounces+list=mlin.my.domain@foreign.example.>", "<mlin>", "<>", "<@>",
-        "<user@mlin2>", "<user@xmlin>", "<a b@foreign.example>", "<user@foreign.example(mlin)>", "<(x)@foreign.example>",
+        "<user@mlin2>", "<@r.example:user@evilmlin.my.domain>",
+        "<user @ evilmlin.my.domain>", "<user @ mlin.my.domain.evil.example>", "<@r.example:user@sub.mlin.my.domain>", "<user@xmlin>", "<a b@foreign.example>", "<user@foreign.example(mlin)>", "<(x)@foreign.example>",
         "<user@foreign.example (at mlin-my.domain)>"})
     void whatBelongsToAnotherDomainInEveryReadingIsNotOurs(String spelling) {
         assertThat(ForwardPath.parse(spelling).couldReach(MLIN)).isFalse();

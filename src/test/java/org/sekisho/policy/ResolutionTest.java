@@ -93,7 +93,10 @@ class ResolutionTest {
     @ParameterizedTest
     @ValueSource(strings = {"user@outside.example", "\"a b\"@outside.example", "staff@evilmlin.my.domain",
         "staff@mlin.my.domain.evil.example", "bounces+staff=mlin.my.domain@outside.example", "staff@my.domain",
-        "staff@sub.mlin.my.domain", "user", "postmaster", "POSTMASTER", "\"staff\"@outside.example", "a%b@outside.example"})
+        "staff@sub.mlin.my.domain", "user", "postmaster", "POSTMASTER", "\"staff\"@outside.example",
+        "a%b@outside.example", "@relay.example:staff@outside.example", "\"staff(x\"@outside.example",
+        "staff(c)@outside.example", "\"staff:\"@outside.example.", "staff @ outside.example", "staff@outside.example.",
+        "nobody", "outside.example!staff", "staff%outside.example"})
     void whatBelongsToAnotherDomainPassesUntouched(String recipient) {
         Decision decision = site().decide(Site.OUTSIDE_CLIENT, "x y@", recipient);
         assertThat(decision.verdict()).isInstanceOf(Verdict.Pass.class);
@@ -114,7 +117,10 @@ class ResolutionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"staff", "STAFF", "\"staff\"", "st\\aff", "staff(c)", "staff@", "@relay.example:staff",
-        "staff-owner", "staff+x", " staff ", "(c)staff", "\"staff\"@", "<staff>", "staff%", "staff."})
+        "staff-owner", "staff+x", " staff ", "(c)staff", "\"staff\"@", "<staff>", "staff%", "staff.",
+        "gp:staff;", "grp:@relay.example:STAFF;", "X Y <staff+x>", "\"X\" <(%)staff>", "x@y.example <s taff>",
+        "@relay.example:X Y <staff-bounces+a=b>", "@relay.example:@other.example:staff", "%<staff+x>",
+        "X Y <@=27.0.0.1,@[127.0.0.1]:Staff>", "x@y.example, staff", "staff, x@y.example", "staff(x"})
     void aBareNameOfAListIsRefusedForPostfixCompletesIt(String recipient) {
         assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sekisho.envelope.DomainName;
@@ -22,6 +23,8 @@ import org.sekisho.policy.terms.Role;
 /** All list domains and lists, and the way from a recipient to one of them. Immutable. */
 public final class Directory {
 
+    /** The one local part that stands without a domain by right (RFC 5321 section 4.1.1.3). */
+    private static final String POSTMASTER = "postmaster";
     /** Where several domains could be meant the one that enforces answers, so that none is a way into another. */
     private static final Comparator<DomainPolicy> STRICTEST =
             Comparator.comparing(DomainPolicy::mode).thenComparing(DomainPolicy::name);
@@ -49,14 +52,14 @@ public final class Directory {
 
     /** The list domains that the recipient could reach without plainly naming them. */
     private List<DomainPolicy> hintedBesides(Optional<DomainPolicy> own, ForwardPath recipient) {
-        Optional<String> bare = recipient.bareLocal().filter(local -> !local.equals("postmaster"));
+        Set<String> bare = recipient.bareLocals();
         return domains.values().stream().filter(domain -> !own.equals(Optional.of(domain)))
                 .filter(domain -> recipient.couldReach(domain.name()) || completes(bare, domain)).toList();
     }
 
     /** Postfix completes an address without a domain with {@code $myorigin}, which may be a list domain. */
-    private boolean completes(Optional<String> bare, DomainPolicy domain) {
-        return bare.flatMap(local -> find(domain, local)).isPresent();
+    private boolean completes(Set<String> bare, DomainPolicy domain) {
+        return bare.stream().filter(local -> !local.equals(POSTMASTER)).anyMatch(local -> find(domain, local).isPresent());
     }
 
     private Resolution resolve(DomainPolicy domain, String local) {
