@@ -7,9 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.Snapshot;
@@ -29,8 +30,8 @@ class ModelTest {
     private final RandomPlans world = new RandomPlans(dice);
 
     @BeforeEach
-    void tellsItsSeed(TestReporter reporter) {
-        reporter.publishEntry("sekisho.seed", Long.toString(seed));
+    void tellsItsSeed() {
+        Logger.getLogger(ModelTest.class.getName()).info("-Dsekisho.seed=" + seed);
     }
 
     @Test
@@ -126,7 +127,7 @@ class ModelTest {
                 TraceKind.MEMBER, TraceKind.INSIDER);
     }
 
-    private void forAll(java.util.function.BiConsumer<Plan, Envelope> claim) {
+    private void forAll(BiConsumer<Plan, Envelope> claim) {
         for (int i = 0; i < 200; i++) {
             Plan plan = world.plan();
             for (int j = 0; j < 20; j++) {
