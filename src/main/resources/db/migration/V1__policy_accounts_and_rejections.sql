@@ -8,11 +8,17 @@ create table site_settings (
   listen            varchar(80)  not null,
   postfix_directory varchar(200) not null,
   map_type          varchar(10)  not null,
-  lmtp              varchar(80)  not null
+  lmtp              varchar(80)  not null,
+  mail_addresses    varchar(400) not null,
+  name_server       varchar(253) not null,
+  name_directory    varchar(200) not null
 );
 
-insert into site_settings (id, version, mode, mail_host, listen, postfix_directory, map_type, lmtp)
-values (1, 0, 'ENFORCE', 'mail.example.org', 'smtp', '/etc/postfix', 'hash', '127.0.0.1:8024');
+insert into site_settings
+  (id, version, mode, mail_host, listen, postfix_directory, map_type, lmtp, mail_addresses, name_server, name_directory)
+values
+  (1, 0, 'ENFORCE', 'mail.example.org', 'smtp', '/etc/postfix', 'hash', '127.0.0.1:8024', '', 'ns.example.org',
+   '/etc/bind');
 
 -- Counts the changes of the policy; its row lock puts them in order.
 create table policy_version (
@@ -121,7 +127,7 @@ create table rejection (
   list_address   varchar(320)   not null,
   role           varchar(12)    not null,
   rule_id        bigint,
-  verdict        varchar(10)    not null,
+  verdict        varchar(16)    not null,
   reply          varchar(600)   not null,
   reason         varchar(500)   not null,
   trace          varchar(20000) not null

@@ -16,7 +16,7 @@ public class RefusalNotes {
     @Column(name = "rule_id", nullable = true)
     private Long rule;
 
-    @Column(name = "verdict", nullable = false, length = 10)
+    @Column(name = "verdict", nullable = false, length = 16)
     private String verdict;
 
     @Column(name = "reply", nullable = false, length = 600)

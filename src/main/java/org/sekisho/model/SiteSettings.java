@@ -39,6 +39,15 @@ public class SiteSettings {
     @Column(name = "map_type", nullable = false, length = 10)
     private String mapType = "";
 
+    @Column(name = "mail_addresses", nullable = false, length = 400)
+    private String mailAddresses = "";
+
+    @Column(name = "name_server", nullable = false, length = 253)
+    private String nameServer = "";
+
+    @Column(name = "name_directory", nullable = false, length = 200)
+    private String nameDirectory = "";
+
     @Column(nullable = false, length = 80)
     private String lmtp = "";
 
@@ -96,5 +105,29 @@ public class SiteSettings {
 
     public void setLmtp(String lmtp) {
         this.lmtp = lmtp;
+    }
+
+    public String getMailAddresses() {
+        return mailAddresses;
+    }
+
+    public void setMailAddresses(String mailAddresses) {
+        this.mailAddresses = mailAddresses;
+    }
+
+    public String getNameServer() {
+        return nameServer;
+    }
+
+    public void setNameServer(String nameServer) {
+        this.nameServer = nameServer;
+    }
+
+    public String getNameDirectory() {
+        return nameDirectory;
+    }
+
+    public void setNameDirectory(String nameDirectory) {
+        this.nameDirectory = nameDirectory;
     }
 }

@@ -1,0 +1,94 @@
+package org.sekisho.confgen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.confgen.Plans;
+import org.sekisho.envelope.DomainName;
+import org.sekisho.envelope.IpAddress;
+
+class PlanTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smtp", "203.0.113.5:smtp", "127.0.0.1:21025", "25"})
+    void readsAListeningAddressAsMasterCfWritesIt(String text) {
+        assertThat(ListenAddress.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "smtp inet", "a:b:c", "[::1]", "host.example:smtp", "127.0.0.1:", "1.2.3.4:smtp\n-o x=y"})
+    void refusesAnotherListeningAddressWithASentence(String text) {
+        refuses(() -> ListenAddress.of(text), "is not a listening address");
+    }
+
+    @Test
+    void writesAnIpv6AddressInBrackets() {
+        assertThat(Endpoint.of("[::1]:10025")).hasToString("[::1]:10025");
+        assertThat(ListenAddress.of("[2001:db8::5]:smtp")).hasToString("[2001:db8:0:0:0:0:0:5]:smtp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10025", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:65536", "a b:25", "${x}:25", ":25", "h\n:25"})
+    void refusesAnotherEndpointWithASentence(String text) {
+        assertThatThrownBy(() -> Endpoint.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"etc/postfix", "/etc/postfix/", "/etc/my postfix", "/etc/../x", "/a\nb", "/$x", "/", ""})
+    void refusesAPathThatIsNotPlainAndAbsolute(String text) {
+        refuses(() -> new ServerPath(text), "is not a plain absolute path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Staff", "a b", "a\nb", "a@b", "-x", "${user}", "x y:"})
+    void refusesAListNameThatCouldBreakALine(String name) {
+        refuses(() -> Plans.domain("x.example", Exposure.EXTERNAL, Backend.MAILMAN3, name), "is not a list name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mailman mailman", "a:b:c", "root argv=x", "Mailman"})
+    void refusesAUserThatCouldBreakALine(String user) {
+        refuses(() -> new PipeDelivery(new ServerPath("/x"), user), "is not a user");
+    }
+
+    @Test
+    void refusesAFlowThatCannotWork() {
+        Endpoint proxy = Endpoint.of("127.0.0.1:10025");
+        Endpoint named = Endpoint.of("after.example:10026");
+        refuses(() -> new MailFlow(proxy, proxy, proxy), "cannot both listen");
+        refuses(() -> new MailFlow(proxy, named, proxy), "must listen on an IP address");
+        refuses(() -> new MailFlow(Endpoint.of("0.0.0.0:1"), proxy, proxy), "nobody can connect to 0.0.0.0");
+    }
+
+    @Test
+    void refusesADomainNamedTwice() {
+        ListDomain domain = Plans.domain("x.example", Exposure.EXTERNAL, Backend.MAILMAN3);
+        refuses(() -> Plans.with(Plans.debian(), List.of(domain, domain)), "x.example is named twice");
+    }
+
+    @Test
+    void refusesAMailHostThatTheWorldCannotFind() {
+        refuses(() -> Plans.with(Plans.debian(), host("mx.mlin.my.domain", "192.0.2.1")), "cannot find it");
+        refuses(() -> Plans.with(Plans.debian(), host("mx.mlex.my.domain")), "its address must be known");
+        assertThat(Plans.with(Plans.debian(), host("mx.mlex.my.domain", "192.0.2.1")).domains()).hasSize(2);
+    }
+
+    @Test
+    void refusesANameServerInAListDomain() {
+        NameService dns = new NameService(DomainName.of("ns.mlex.my.domain"), new ServerPath("/etc/bind"), List.of());
+        refuses(() -> Plans.with(Plans.debian(), dns), "which it is to serve");
+    }
+
+    private static MailHost host(String name, String... addresses) {
+        return new MailHost(DomainName.of(name), List.of(addresses).stream().map(IpAddress::of).toList());
+    }
+
+    private static void refuses(ThrowingCallable call, String sentence) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(sentence);
+    }
+}
