@@ -65,6 +65,15 @@ public class IndexBacking {
         return report.doors().since();
     }
 
+    /** How the after-filter's state looks. */
+    public String getLook() {
+        return switch (report.doors().state()) {
+            case UP -> "good";
+            case DOWN -> "bad";
+            case UNKNOWN -> "plain";
+        };
+    }
+
     public List<Rejection> getLatest() {
         return rejections.search(
                 new RejectionQuery("", Optional.empty(), Optional.empty(), Optional.empty(), LATEST)).rows();
