@@ -31,8 +31,16 @@ public sealed interface ForwardPath {
      */
     default boolean couldReach(DomainName domain) {
         return this instanceof Plain plain
-                ? plain.address().domain().equals(domain) || Readings.routesTo(plain.address(), domain)
+                ? plain.address().domain().couldMean(domain) || Readings.routesTo(plain.address(), domain)
                 : Readings.mention(text(), domain);
+    }
+
+    /**
+     * The local part, unquoted and in lower case, of a text that names no domain: Postfix completes it with
+     * {@code $myorigin}. Empty where a domain is named.
+     */
+    default Optional<String> bareLocal() {
+        return this instanceof Plain ? Optional.empty() : Readings.bareLocal(text());
     }
 
     /**
