@@ -117,7 +117,7 @@ public class MailingList {
     }
 
     public void setMembers(Set<String> members) {
-        this.members = members;
+        this.members = new LinkedHashSet<>(members);
     }
 
     public Set<String> getAnnouncers() {
@@ -125,6 +125,6 @@ public class MailingList {
     }
 
     public void setAnnouncers(Set<String> announcers) {
-        this.announcers = announcers;
+        this.announcers = new LinkedHashSet<>(announcers);
     }
 }

@@ -1,0 +1,77 @@
+package org.sekisho.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.confgen.Plans;
+import org.sekisho.confgen.plan.MapType;
+import org.sekisho.confgen.plan.Plan;
+import org.sekisho.confgen.plan.PostfixHost;
+
+/** The generated files as Postfix's own programs read them, appended to the files that Debian ships. */
+class PostfixFilesIT {
+
+    private final Scratch scratch = new Scratch("postfix-files");
+    private final PostfixDirectory postfix = new PostfixDirectory(scratch);
+
+    @AfterEach
+    void removeTheDirectory() {
+        scratch.close();
+    }
+
+    @Test
+    void postfixHasNothingToSayAboutMailman3() {
+        postfix.install(Plans.debian());
+        assertThat(postfix.check()).isEmpty();
+        assertThat(postfix.postconf("-n")).doesNotContain("warning")
+                .contains("relay_domains = $sekisho_list_domains\n");
+        assertThat(postfix.postconf("-xh", "relay_domains").strip()).isEqualTo("mlex.my.domain mlin.my.domain");
+    }
+
+    @Test
+    void postfixHasNothingToSayAboutMailman21() {
+        postfix.install(mailman21());
+        assertThat(postfix.check()).isEmpty();
+        assertThat(postfix.postconf("-n")).doesNotContain("warning")
+                .contains("mlex_destination_recipient_limit = 1\n", "mlin_destination_recipient_limit = 1\n",
+                        "sekisho_smtp_my_domain_destination_recipient_limit = 1\n");
+    }
+
+    @Test
+    void postmapFindsEveryListDomainAndRefusesWhatLiesBelow() {
+        postfix.install(Plans.debian());
+        assertThat(postfix.transport(Plans.debian(), "mlex.my.domain")).isEqualTo("lmtp:[127.0.0.1]:8024");
+        assertThat(postfix.transport(Plans.debian(), "mlin.my.domain")).isEqualTo("lmtp:[127.0.0.1]:8024");
+        assertThat(postfix.transport(Plans.debian(), ".mlin.my.domain")).isEqualTo("error:5.1.2 No such mail domain");
+        assertThat(postfix.transport(Plans.debian(), "my.domain")).isEmpty();
+    }
+
+    @Test
+    void postmapFindsAPipeForEachMailman21Domain() {
+        Plan plan = mailman21();
+        postfix.install(plan);
+        assertThat(postfix.transport(plan, "mlex.my.domain")).isEqualTo("mlex:");
+        assertThat(postfix.transport(plan, "smtp.my.domain")).isEqualTo("sekisho_smtp_my_domain:");
+    }
+
+    @Test
+    void masterCfHoldsBothServicesAndThePipes() {
+        postfix.install(mailman21());
+        assertThat(postfix.postconf("-M", "203.0.113.5:smtp/inet", "127.0.0.1:10026/inet", "mlex/unix"))
+                .contains("smtpd_proxy_filter=inet:127.0.0.1:10025", "smtpd_forbid_bare_newline_exclusions=",
+                        "flags=FR user=mailman:mailman argv=/usr/local/mailman/bin/postfix-to-mlex.py ${nexthop} ${user}");
+    }
+
+    @Test
+    void aStockHostHasNothingThatOursWouldReplace() {
+        assertThat(postfix.postconf("-n", "relay_domains", "transport_maps", "relay_recipient_maps",
+                "allow_percent_hack", "swap_bangpath", "smtputf8_enable")).isEmpty();
+    }
+
+    /** The paper's plan with the map type that Debian's Postfix has without another package. */
+    private static Plan mailman21() {
+        PostfixHost stock = Plans.freebsd().postfix();
+        return Plans.with(Plans.freebsd(), new PostfixHost(stock.directory(), MapType.HASH, stock.beforeFilter()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sekisho.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sekisho.confgen.plan.Endpoint;
+
+/** A directory of a server's own that every user of the host can enter, gone when it is closed. */
+final class Scratch implements AutoCloseable {
+
+    private final Path root;
+
+    Scratch(String purpose) {
+        try {
+            root = Files.createTempDirectory("sekisho-" + purpose + "-",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /** Loopback endpoints that were free a moment ago, all different. */
+    static List<Endpoint> freeEndpoints(int count) {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+            }
+            List<Endpoint> endpoints = held.stream().map(port -> new Endpoint("127.0.0.1", port.getLocalPort())).toList();
+            for (ServerSocket port : held) {
+                port.close();
+            }
+            return endpoints;
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** A directory in here, made if it is not there. */
+    Path directory(String name) {
+        try {
+            return Files.createDirectories(root.resolve(name));
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /** The same, owned by a user of the host. */
+    Path directoryOf(String user, String name) {
+        Path directory = directory(name);
+        try {
+            UserPrincipal owner = directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user);
+            Files.setOwner(directory, owner);
+            return directory;
+        } catch (IOException notAllowed) {
+            throw new IllegalStateException("this test must run as root, on a host with the user " + user, notAllowed);
+        }
+    }
+
+    /** The text of a file, empty while there is none. */
+    static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /** The texts of the files in a directory whose names end so, empty while there is none. */
+    static List<String> readAll(Path directory, String suffix) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().map(Scratch::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                delete(path);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(path);
+        }
+    }
+}
