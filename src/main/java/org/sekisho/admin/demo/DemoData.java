@@ -32,15 +32,20 @@ public class DemoData {
     @Inject
     private Audit audit;
 
-    /** Two list domains, two lists, one inside domain; nothing when there is a list domain already. */
-    public void fill() {
+    /**
+     * Two list domains, two lists, one inside domain; nothing when there is a list domain already.
+     *
+     * @return whether anything was put in
+     */
+    public boolean fill() {
         if (!domains.all().isEmpty()) {
-            return;
+            return false;
         }
         addList(addDomain("mlex.my.domain", Exposure.EXTERNAL), "list", PostingPolicy.ANYONE);
         addList(addDomain("mlin.my.domain", Exposure.INTERNAL), "staff", PostingPolicy.INSIDERS);
         inside.replace(InsideKind.DOMAIN, List.of("my.domain"));
         audit.notePolicyChange("demo.fill", "mlex.my.domain mlin.my.domain");
+        return true;
     }
 
     /** The proof is the claim alone, as in the paper, so that a telnet session shows it. */
