@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sekisho.admin.demo.DemoData;
 import org.sekisho.admin.demo.DemoInbox;
+import org.sekisho.admin.demo.DemoMail;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.IpAddress;
@@ -15,6 +18,8 @@ import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.DecisionSink;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.terms.Reference;
+import org.sekisho.smtp.demo.DemoAfterFilter;
+import org.sekisho.smtp.demo.DemoMessage;
 import org.sekisho.store.SnapshotHolder;
 
 /** With --demo: the example of the paper, some example traffic, and an after-filter that takes everything. */
@@ -44,6 +49,8 @@ public class Demo {
     @Inject
     private DecisionSink sink;
 
+    private Optional<DemoAfterFilter> afterFilter = Optional.empty();
+
     /** Puts the example into an empty database and sends the example traffic through the decision. */
     void fill() {
         if (settings.isOn(Setting.DEMO) && data.fill()) {
@@ -55,15 +62,30 @@ public class Demo {
         }
     }
 
-    /** Opens the demo after-filter. */
+    /**
+     * Opens the demo after-filter.
+     *
+     * @throws org.sekisho.smtp.front.PortBusyException when its port is taken
+     */
     void open() {
         if (settings.isOn(Setting.DEMO)) {
+            DemoAfterFilter opened = new DemoAfterFilter(settings.address(Setting.AFTER_FILTER), this::take,
+                    InstantSource.system());
+            opened.start();
+            afterFilter = Optional.of(opened);
             inbox.open();
         }
     }
 
     /** Closes the demo after-filter. */
     void close() {
+        afterFilter.ifPresent(DemoAfterFilter::stop);
+        afterFilter = Optional.empty();
+    }
+
+    private void take(DemoMessage message) {
+        inbox.add(new DemoMail(message.received(), message.sender(), message.recipients(), message.subject(),
+                message.size(), message.head()));
     }
 
     private void decide(List<String> envelope, Instant at) {
