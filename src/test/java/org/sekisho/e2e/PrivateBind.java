@@ -41,7 +41,7 @@ final class PrivateBind implements AutoCloseable {
     static PrivateBind start(Plan plan) {
         PrivateBind bind = new PrivateBind(plan);
         try {
-            await().alias("named runs").atMost(Duration.ofSeconds(30)).until(() -> bind.log().contains("running")
+            await().alias("named runs").atMost(Duration.ofSeconds(30)).until(() -> bind.log().contains(" all zones loaded")
                     || !bind.process.isAlive());
             if (!bind.process.isAlive()) {
                 throw new IllegalStateException("named did not start: " + bind.log());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,6 +46,15 @@ final class Scratch implements AutoCloseable {
             return endpoints;
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
+        }
+    }
+
+    /** Whether somebody listens there. */
+    static boolean answers(Endpoint endpoint) {
+        try (Socket ignored = new Socket(endpoint.host(), endpoint.port())) {
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

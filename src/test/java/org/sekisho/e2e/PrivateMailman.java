@@ -1,0 +1,143 @@
+package org.sekisho.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
+import org.sekisho.confgen.plan.Endpoint;
+
+/**
+ * A Mailman 3 that takes mail over LMTP and archives it. What it would send to members stays in its {@code out} queue,
+ * what it would send of its own accord in {@code virgin}: nothing leaves it.
+ */
+final class PrivateMailman implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final String USER = "list";
+    private static final String PASSWORD = "secret";
+    private static final List<String> RUNNERS_NOT_STARTED =
+            List.of("bounces", "command", "digest", "nntp", "out", "retry", "task", "virgin");
+
+    private final Program setpriv = new Program("/usr/bin/setpriv", "util-linux");
+    private final Program master = new Program("/usr/lib/mailman3/bin/master", "mailman3");
+    private final Scratch scratch = new Scratch("mailman");
+    private final Endpoint lmtp;
+    private final MailmanRest rest;
+    private final Path var = scratch.directoryOf(USER, "var");
+    private final Path output = scratch.root().resolve("mailman.out");
+    private final Process process;
+
+    private PrivateMailman(Endpoint lmtp) {
+        this.lmtp = lmtp;
+        Endpoint web = Scratch.freeEndpoints(1).get(0);
+        rest = new MailmanRest(web, USER, PASSWORD);
+        Path cfg = scratch.root().resolve("mailman.cfg");
+        Scratch.write(cfg, configuration(web));
+        master.must("--help");
+        process = setpriv.start(output, "--reuid=" + USER, "--regid=" + USER, "--init-groups",
+                master.path().toString(), "-C", cfg.toString());
+    }
+
+    /** Starts it with its LMTP service there; returns when both its doors answer. */
+    static PrivateMailman start(Endpoint lmtp) {
+        PrivateMailman mailman = new PrivateMailman(lmtp);
+        try {
+            await().alias("Mailman's REST API and LMTP service answer").atMost(PATIENCE)
+                    .until(() -> !mailman.process.isAlive() || mailman.rest.answers() && Scratch.answers(lmtp));
+            if (!mailman.process.isAlive()) {
+                throw new IllegalStateException("Mailman did not start: " + mailman.log());
+            }
+            return mailman;
+        } catch (RuntimeException failed) {
+            mailman.close();
+            throw failed;
+        }
+    }
+
+    /** Makes a list that takes posts from everybody, and its domain where it is new. */
+    void createList(String address) {
+        String domain = address.substring(address.indexOf('@') + 1);
+        if (!rest.get("domains").contains("\"mail_host\": \"" + domain + "\"")) {
+            rest.post("domains", "mail_host", domain);
+        }
+        rest.post("lists", "fqdn_listname", address);
+        rest.patch("lists/" + address + "/config", "default_nonmember_action", "accept",
+                "require_explicit_destination", "false");
+    }
+
+    /** Makes an address a member of a list, without asking it. */
+    void subscribe(String list, String member) {
+        rest.post("members", "list_id", list.replace('@', '.'), "subscriber", member,
+                "pre_verified", "true", "pre_confirmed", "true", "pre_approved", "true");
+    }
+
+    /** The messages in a list's archive, headers and all. */
+    List<String> archived(String list) {
+        return Scratch.readAll(var.resolve("archives/prototype").resolve(list).resolve("new"), "");
+    }
+
+    /** Waits until a message with that subject, or Mailman's prefix and that subject, is in a list's archive. */
+    void awaitArchived(String list, String subject) {
+        try {
+            Pattern line = Pattern.compile("(?m)^Subject: (\\[[^]]*] )?" + Pattern.quote(subject) + "$");
+            await().atMost(PATIENCE).until(() -> archived(list).stream().anyMatch(line.asPredicate()));
+        } catch (ConditionTimeoutException notThere) {
+            throw new AssertionError("\"" + subject + "\" did not reach the archive of " + list + ": " + log(), notThere);
+        }
+    }
+
+    /** The messages that wait in one of Mailman's queues, as Mailman stores them: in, out, virgin, shunt, bad and so on. */
+    List<String> queued(String queue) {
+        return Scratch.readAll(var.resolve("queue").resolve(queue), ".pck");
+    }
+
+    /** Its REST API. */
+    MailmanRest rest() {
+        return rest;
+    }
+
+    /** Where it takes mail. */
+    Endpoint lmtp() {
+        return lmtp;
+    }
+
+    /** Everything logged so far. */
+    String log() {
+        return Scratch.read(output) + String.join("", Scratch.readAll(var.resolve("logs"), ".log"));
+    }
+
+    @Override
+    public void close() {
+        Program.stop(process);
+        scratch.close();
+    }
+
+    private String configuration(Endpoint web) {
+        StringBuilder text = new StringBuilder("""
+                [mailman]
+                layout: here
+                site_owner: postmaster@my.domain
+                [paths.here]
+                var_dir: @VAR@
+                bin_dir: /usr/lib/mailman3/bin
+                [webservice]
+                hostname: 127.0.0.1
+                port: @REST@
+                admin_user: @USER@
+                admin_pass: @PASSWORD@
+                [mta]
+                incoming: mailman.mta.null.NullMTA
+                lmtp_host: 127.0.0.1
+                lmtp_port: @LMTP@
+                [archiver.prototype]
+                enable: yes
+                """.replace("@VAR@", var.toString()).replace("@REST@", Integer.toString(web.port()))
+                .replace("@USER@", USER).replace("@PASSWORD@", PASSWORD)
+                .replace("@LMTP@", Integer.toString(lmtp.port())));
+        RUNNERS_NOT_STARTED.forEach(runner -> text.append("[runner.").append(runner).append("]\nstart: no\n"));
+        return text.toString();
+    }
+}

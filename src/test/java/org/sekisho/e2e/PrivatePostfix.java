@@ -1,0 +1,66 @@
+package org.sekisho.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.sekisho.confgen.plan.Plan;
+
+/** A Postfix on the generated files; what is for no list domain it hands to one relay host. */
+final class PrivatePostfix implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Scratch scratch = new Scratch("postfix");
+    private final PostfixDirectory directory;
+
+    private PrivatePostfix(String... ownLines) {
+        directory = new PostfixDirectory(scratch, ownLines);
+    }
+
+    /** Starts it; the plan's listening addresses must be free. Returns when both services answer. */
+    static PrivatePostfix start(Plan plan, MailSink relayHost) {
+        PrivatePostfix postfix = new PrivatePostfix(
+                "relayhost = [127.0.0.1]:" + relayHost.endpoint().port(), "smtp_destination_concurrency_limit = 1");
+        try {
+            postfix.directory.install(plan);
+            postfix.directory.postfix("start");
+            await().alias("Postfix runs").atMost(PATIENCE).until(() -> postfix.log().contains("daemon started"));
+            return postfix;
+        } catch (RuntimeException failed) {
+            postfix.close();
+            throw failed;
+        }
+    }
+
+    /** Everything logged so far. */
+    String log() {
+        return directory.log();
+    }
+
+    /** The lines logged so far that contain a text. */
+    List<String> logged(String text) {
+        return log().lines().filter(line -> line.contains(text)).toList();
+    }
+
+    /** What {@code mailq} prints. */
+    String queue() {
+        return directory.queue();
+    }
+
+    /** Waits until every message has left the queue. */
+    void awaitEmptyQueue() {
+        await().alias("the queue is empty").atMost(PATIENCE).until(() -> queue().contains("Mail queue is empty"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (log().contains("daemon started")) {
+                directory.postfix("stop");
+            }
+        } finally {
+            scratch.close();
+        }
+    }
+}
