@@ -15,6 +15,7 @@ JVM_PID=
 STOPPING=
 
 main() {
+    drop_empty_settings
     find_java java || fail "$(no_java Java)"
     [ -f "$SERVER/jboss-modules.jar" ] || fail "there is no server in $SERVER (SEKISHO_SERVER)"
     [ -f "$WAR" ] || fail "there is no application at $WAR (SEKISHO_WAR)"
@@ -25,6 +26,14 @@ main() {
     launch
     announce_when_ready
     await_end
+}
+
+# WildFly takes an empty variable for a value; here it means the default.
+drop_empty_settings() {
+    for setting in SEKISHO_HTTP_PORT SEKISHO_MANAGEMENT_PORT SEKISHO_DATA_DIR SEKISHO_DB_URL SEKISHO_DB_USER \
+        SEKISHO_DB_PASSWORD SEKISHO_BEHIND_PROXY; do
+        [ -n "${!setting:-}" ] || unset "$setting"
+    done
 }
 
 # The server runs on a base directory of its own under the data directory. Configuration and WAR are copied afresh each time,
@@ -48,7 +57,7 @@ choose_database() {
     if [ -n "${SEKISHO_DB_URL:-}" ]; then
         export SEKISHO_DB_DRIVER=postgresql
     else
-        unset SEKISHO_DB_URL SEKISHO_DB_DRIVER
+        unset SEKISHO_DB_DRIVER
     fi
 }
 
@@ -95,7 +104,12 @@ announce_when_ready() {
 give_up() {
     stop
     await_exit
-    fail "the application did not start; see $LOG"
+    fail "the application did not start: $(cause); see $LOG"
+}
+
+# The innermost cause that the log names, without the class names in front of it.
+cause() {
+    sed -n 's/^ *Caused by: //p' "$LOG" | tail -n 1 | sed 's/^[A-Za-z0-9_.$]*: //' | grep . || echo "no cause in the log"
 }
 
 welcome() {

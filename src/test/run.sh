@@ -1,46 +1,58 @@
 #!/usr/bin/env bash
-# Installs what the tests need and this machine lacks (Debian packages, as root), then runs every test.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
+# Installs what the tests need and this machine lacks (as root, with apt), then runs every test.
+set -u
 
-# command:package pairs; a package is installed when its command is missing
-NEEDS=(javac:default-jdk-headless mvn:maven postfix:postfix mailman:mailman3 named:bind9 named-checkzone:bind9-utils
-  dig:bind9-dnsutils swaks:swaks chromium:chromium)
-FILES=(/usr/lib/postfix/postfix-pcre.so:postfix-pcre /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc:fonts-noto-cjk)
+ROOT=$(cd "$(dirname "$0")/../.." && pwd)
+# shellcheck source=../../wildfly/java.sh
+. "$ROOT/wildfly/java.sh"
+# shellcheck source=../../wildfly/tools.sh
+. "$ROOT/wildfly/tools.sh"
 
-missing_packages() {
-  local need
-  for need in "${NEEDS[@]}"; do
-    PATH="$PATH:/usr/sbin:/usr/lib/mailman3/bin" command -v "${need%%:*}" >/dev/null || echo "${need##*:}"
-  done
-  for need in "${FILES[@]}"; do
-    [ -e "${need%%:*}" ] || echo "${need##*:}"
-  done
+PACKAGES="postfix postfix-pcre mailman3 bind9 bind9-utils bind9-dnsutils swaks chromium fonts-noto-cjk"
+POLICY=/usr/sbin/policy-rc.d
+
+main() {
+    need_packages
+    need_jdk
+    need_maven
+    cd "$ROOT" || fail "cannot enter $ROOT"
+    export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+    exec mvn -B verify </dev/null
 }
 
-# Packages must not start services of their own: the tests run private ones.
-install_quietly() {
-  local policy=/usr/sbin/policy-rc.d made=no
-  if [ ! -e "$policy" ]; then
-    printf '#!/bin/sh\nexit 101\n' > "$policy"
-    chmod 755 "$policy"
-    made=yes
-  fi
-  export DEBIAN_FRONTEND=noninteractive
-  local status=0
-  { apt-get -q update && apt-get -q install -y --no-install-recommends "$@"; } >&2 || status=$?
-  if [ "$made" = yes ]; then rm -f "$policy"; fi
-  return "$status"
+need_packages() {
+    command -v dpkg-query >/dev/null || fail "the tests run on Debian or Ubuntu; they need what these packages hold: $PACKAGES"
+    lacking=$(lacking)
+    [ -n "$lacking" ] || return 0
+    may_install || fail "the tests need these Debian packages: $lacking (apt-get install $lacking)"
+    without_starting_services install_lacking
 }
 
-mapfile -t missing < <(missing_packages)
-if [ "${#missing[@]}" -gt 0 ]; then
-  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    echo "src/test/run.sh: please install these packages first: ${missing[*]}" >&2
-    exit 1
-  fi
-  install_quietly "${missing[@]}"
-fi
+lacking() {
+    for package in $PACKAGES; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s ' "$package"
+    done
+}
 
-export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-exec mvn -B -ntp verify
+# shellcheck disable=SC2086 # a list of packages
+install_lacking() {
+    apt_install $lacking
+}
+
+# The tests run their own copies of Postfix, Mailman and BIND; the installed services stay down. policy-rc.d is how Debian asks.
+without_starting_services() {
+    if [ ! -e "$POLICY" ]; then
+        trap 'rm -f "$POLICY"' EXIT
+        printf '#!/bin/sh\nexit 101\n' >"$POLICY"
+        chmod 755 "$POLICY"
+    fi
+    "$@"
+    rm_policy_of_ours
+}
+
+rm_policy_of_ours() {
+    [ -z "$(trap -p EXIT)" ] || rm -f "$POLICY"
+    trap - EXIT
+}
+
+main
