@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,10 +23,19 @@ public final class Archive {
 
     /** The files by their names, in their order, without directories. */
     public static byte[] zip(List<GeneratedFile> files) {
+        return zip(files, GeneratedFile::name);
+    }
+
+    /** The files of all bundles, each bundle in a directory of its name. */
+    public static byte[] zipByBundle(List<GeneratedFile> files) {
+        return zip(files, file -> file.bundle().key() + "/" + file.name());
+    }
+
+    private static byte[] zip(List<GeneratedFile> files, Function<GeneratedFile, String> path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (GeneratedFile file : files) {
-                ZipEntry entry = new ZipEntry(file.name());
+                ZipEntry entry = new ZipEntry(path.apply(file));
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 zip.write(file.bytes());

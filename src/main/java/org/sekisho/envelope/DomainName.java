@@ -38,6 +38,9 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
 
     /** Reads a domain in its plain form; empty for anything else (white space, trailing dot, address literal). */
     public static Optional<DomainName> parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             String ascii = isAscii(text) ? text : IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES);
             return Optional.of(new DomainName(ascii.toLowerCase(Locale.ROOT))).filter(name -> name.isFaithful(text));
@@ -61,6 +64,16 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
         return ascii.length() > other.ascii.length() && ascii.endsWith("." + other.ascii);
     }
 
+    /** Whether this is the other domain or its first label alone, which Postfix may complete to it. */
+    boolean couldMean(DomainName other) {
+        return equals(other) || ascii.equals(other.firstLabel());
+    }
+
+    String firstLabel() {
+        int dot = ascii.indexOf('.');
+        return dot < 0 ? ascii : ascii.substring(0, dot);
+    }
+
     @Override
     public int compareTo(DomainName other) {
         return ascii.compareTo(other.ascii);
@@ -72,11 +85,16 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
     }
 
     /**
-     * A U-label that only becomes this domain through a mapping (full-width letters, ideographic dots, sharp s) is
-     * not its plain form: different programs map it differently.
+     * A U-label that only becomes this domain through a mapping (full-width letters, ideographic dots, sharp s, the
+     * Kelvin sign) is not its plain form: different programs map it differently.
      */
     private boolean isFaithful(String text) {
-        return isAscii(text) || unicode().equals(text.toLowerCase(Locale.ROOT)) || ascii.equals(text);
+        return isAscii(text)
+                || unicode().equals(text.toLowerCase(Locale.ROOT)) && text.codePoints().noneMatch(DomainName::hidesAscii);
+    }
+
+    private static boolean hidesAscii(int c) {
+        return c >= 0x80 && Character.toString(c).toLowerCase(Locale.ROOT).chars().anyMatch(lower -> lower < 0x80);
     }
 
     private static boolean isAscii(String text) {

@@ -37,6 +37,11 @@ public record EmailAddress(String local, DomainName domain) implements Comparabl
         return DomainName.parse(text.substring(at + 1)).map(domain -> new EmailAddress(text.substring(0, at), domain));
     }
 
+    /** Whether the local part has a sign that some reader routes by: {@code @}, {@code %} or {@code !}. */
+    public boolean hasRouting() {
+        return local.chars().anyMatch(c -> c == '@' || c == '%' || c == '!');
+    }
+
     @Override
     public int compareTo(EmailAddress other) {
         int byDomain = domain.compareTo(other.domain);

@@ -1,6 +1,7 @@
 package org.sekisho.envelope;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The argument of {@code RCPT TO} (RFC 5321 section 4.1.1.3). */
 public sealed interface ForwardPath {
@@ -31,8 +32,16 @@ public sealed interface ForwardPath {
      */
     default boolean couldReach(DomainName domain) {
         return this instanceof Plain plain
-                ? plain.address().domain().equals(domain) || Readings.routesTo(plain.address(), domain)
+                ? plain.address().domain().couldMean(domain) || Readings.routesTo(plain.address(), domain)
                 : Readings.mention(text(), domain);
+    }
+
+    /**
+     * What could be a local part without a domain, unquoted and in lower case: Postfix completes one with
+     * {@code $myorigin}. None in the plain form.
+     */
+    default Set<String> bareLocals() {
+        return this instanceof Plain ? Set.of() : Readings.bareLocals(text());
     }
 
     /**

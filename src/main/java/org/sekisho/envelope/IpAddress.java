@@ -3,8 +3,11 @@ package org.sekisho.envelope;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An IPv4 or IPv6 address as one 128-bit number; IPv4 lives in {@code ::ffff:0:0/96} (RFC 4291 section 2.5.5.2), so
@@ -15,8 +18,14 @@ import java.util.regex.Pattern;
  */
 public record IpAddress(long high, long low) {
 
-    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
-    private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f:.]{2,45}");
+    private static final int LONGEST = 45;
+    private static final Pattern IPV4 =
+            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    /** Begins so that the JDK takes it for a literal and never asks a name server. */
+    private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f:][0-9A-Fa-f:.]+");
+    /** Runs of zero groups from eight down to two. */
+    private static final List<String> LONGEST_ZEROS =
+            IntStream.iterate(8, n -> n >= 2, n -> n - 1).mapToObj(n -> "0:".repeat(n - 1) + "0").toList();
     private static final long IPV4_MARK = 0x0000ffff00000000L;
 
     /**
@@ -31,7 +40,7 @@ public record IpAddress(long high, long low) {
 
     /** Reads dotted-quad IPv4 or any text form of IPv6 (RFC 4291 section 2.2); empty for anything else. */
     public static Optional<IpAddress> parse(String text) {
-        if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
+        if (text.length() > LONGEST || !IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
@@ -55,15 +64,23 @@ public record IpAddress(long high, long low) {
         return high == 0 && (low & 0xffffffff00000000L) == IPV4_MARK;
     }
 
+    /** Dotted quad for IPv4, the recommended text form for IPv6 (RFC 5952 section 4). */
     @Override
     public String toString() {
-        byte[] bytes = isIpv4()
-                ? ByteBuffer.allocate(4).putInt((int) low).array()
-                : ByteBuffer.allocate(16).putLong(high).putLong(low).array();
-        try {
-            return InetAddress.getByAddress(bytes).getHostAddress();
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
+        if (isIpv4()) {
+            return (low >> 24 & 0xff) + "." + (low >> 16 & 0xff) + "." + (low >> 8 & 0xff) + "." + (low & 0xff);
         }
+        String groups = IntStream.range(0, 8).mapToObj(i -> Long.toHexString((i < 4 ? high : low) >>> 48 - i % 4 * 16
+                & 0xffff)).collect(Collectors.joining(":"));
+        return LONGEST_ZEROS.stream().filter(zeros -> (":" + groups + ":").contains(":" + zeros + ":")).findFirst()
+                .map(zeros -> shortened(groups, zeros)).orElse(groups);
+    }
+
+    private static String shortened(String groups, String zeros) {
+        String framed = ":" + groups + ":";
+        int at = framed.indexOf(":" + zeros + ":");
+        String before = at == 0 ? "" : framed.substring(1, at);
+        int end = at + zeros.length() + 2;
+        return before + "::" + (end == framed.length() ? "" : framed.substring(end, framed.length() - 1));
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Mailboxes {
 
     private static final Pattern SOURCE_ROUTE = Pattern.compile("@[^:\"\\s]+:(.*)", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\\\p{Cntrl}]|\\\\[\\x20-\\x7e])*)\"@([^@]*)");
 
     private Mailboxes() {
     }
@@ -16,23 +15,35 @@ final class Mailboxes {
     /** A sender in any legal spelling: routed, quoted, or with a trailing dot; one identity for all of them. */
     static Optional<EmailAddress> readSender(String path) {
         Matcher route = SOURCE_ROUTE.matcher(path);
-        String mailbox = withoutTrailingDot(route.matches() ? route.group(1) : path);
+        return read(route.matches() ? route.group(1) : path);
+    }
+
+    /** A plain or quoted local part before a plain domain, which may end in a dot. */
+    static Optional<EmailAddress> read(String text) {
+        String mailbox = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         return EmailAddress.parse(mailbox).or(() -> readQuoted(mailbox));
     }
 
     /** A quoted local part before a plain domain, with the quotes and back-slashes taken away. */
-    static Optional<EmailAddress> readQuoted(String mailbox) {
-        Matcher quoted = QUOTED.matcher(mailbox);
-        if (!quoted.matches()) {
+    private static Optional<EmailAddress> readQuoted(String mailbox) {
+        if (!mailbox.startsWith("\"")) {
             return Optional.empty();
         }
-        String local = quoted.group(1).replaceAll("\\\\(.)", "$1");
-        return local.isEmpty()
-                ? Optional.empty()
-                : DomainName.parse(quoted.group(2)).map(domain -> new EmailAddress(local, domain));
-    }
-
-    private static String withoutTrailingDot(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        StringBuilder local = new StringBuilder();
+        int i = 1;
+        while (i < mailbox.length() && mailbox.charAt(i) != '"') {
+            if (mailbox.charAt(i) == '\\') {
+                i++;
+            }
+            if (i == mailbox.length() || Character.isISOControl(mailbox.charAt(i))) {
+                return Optional.empty();
+            }
+            local.append(mailbox.charAt(i));
+            i++;
+        }
+        boolean isComplete = local.length() > 0 && mailbox.startsWith("\"@", i);
+        return isComplete
+                ? DomainName.parse(mailbox.substring(i + 2)).map(domain -> new EmailAddress(local.toString(), domain))
+                : Optional.empty();
     }
 }

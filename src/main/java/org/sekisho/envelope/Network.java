@@ -20,9 +20,13 @@ public record Network(IpAddress base, int prefix) {
         int slash = cidr.indexOf('/');
         IpAddress address = IpAddress.parse(slash < 0 ? cidr : cidr.substring(0, slash))
                 .orElseThrow(() -> notANetwork(cidr));
-        int width = address.isIpv4() ? 32 : 128;
-        int prefix = slash < 0 ? width : readPrefix(cidr, slash, width);
-        Network network = new Network(address, prefix + (address.isIpv4() ? IPV4_OFFSET : 0));
+        boolean isDottedQuad = cidr.indexOf(':') < 0;
+        int offset = isDottedQuad ? IPV4_OFFSET : 0;
+        int prefix = slash < 0 ? 128 : offset + readPrefix(cidr, slash, 128 - offset);
+        if (address.isIpv4() && prefix < IPV4_OFFSET) {
+            throw notANetwork(cidr);
+        }
+        Network network = new Network(address, prefix);
         if (!network.masked(address).equals(address)) {
             throw new IllegalArgumentException("\"" + cidr + "\" has bits set past its prefix; the network is "
                     + new Network(network.masked(address), network.prefix()));

@@ -1,87 +1,88 @@
 package org.sekisho.envelope;
 
+import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an address could mean to a lenient reader. Built against what Postfix was seen to deliver: quotes, routes,
- * comments, white space, percent and bang routing, back-slashes, several at signs, trailing dots, IDN mappings.
+ * comments, white space, percent and bang routing, back-slashes, several at signs, trailing dots, IDN mappings. Time is
+ * linear in the text for each domain.
  */
 final class Readings {
 
-    private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern NOT_A_LABEL = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]+");
     private static final Pattern DOTS = Pattern.compile("[\u3002\uff0e\uff61]");
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}_-])|(?=[^\\p{L}\\p{M}\\p{N}_-])");
 
     private Readings() {
     }
 
     /** Whether a plain address names the domain by percent or bang routing ({@code list%domain@relay}). */
     static boolean routesTo(EmailAddress address, DomainName domain) {
-        String local = address.local();
-        return (local.indexOf('%') >= 0 || local.indexOf('!') >= 0) && mention(local, domain);
+        return address.hasRouting() && reach(address.local(), domain);
     }
 
-    /** Whether any reading of the text has the domain, or its first label alone, as a whole word. */
+    /**
+     * Whether any reading of the text has the domain as a whole word, or its first label alone in the place of a domain:
+     * Postfix completes a domain without a dot where {@code append_dot_mydomain} is on.
+     */
     static boolean mention(String text, DomainName domain) {
-        if (isQuotedElsewhere(text, domain)) {
-            return false;
-        }
+        return !isElsewhere(text, domain) && reach(text, domain);
+    }
+
+    /** The words of the text, however its comments are read, that no routing sign joins to a domain. */
+    static Set<String> bareLocals(String text) {
+        boolean namesItsDomain = Mailboxes.read(text).filter(address -> !address.hasRouting()).isPresent();
+        return namesItsDomain ? Set.of() : readings(text).skip(1)
+                .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean reach(String text, DomainName domain) {
+        return readings(text).anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
+    }
+
+    /** First the text with its comments, then without them in both ways to see where they end. */
+    private static Stream<String> readings(String text) {
         String folded = fold(text);
-        return mentionsFolded(folded, domain) || mentionsFolded(withoutComments(folded), domain)
-                || squeeze(folded).contains(domain.ascii()) || squeeze(folded).contains(domain.unicode());
+        return Stream.of(folded, Comments.without(folded), Comments.withoutHeedingQuotes(folded));
     }
 
-    private static boolean mentionsFolded(String folded, DomainName domain) {
-        for (String word : NOT_A_LABEL.split(folded)) {
-            String name = trimDots(word);
-            if (name.equals(domain.ascii()) || name.equals(domain.unicode()) || isSameAscii(name, domain)
-                    || isFirstLabel(folded, name, domain)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean names(String reading, DomainName domain) {
+        return SpelledName.standsIn(reading, domain.ascii())
+                || SpelledName.standsIn(reading, fold(domain.unicode()))
+                || SpelledName.standsAsDomainIn(reading, domain.firstLabel())
+                || SpelledName.standsAsDomainIn(reading, fold(IDN.toUnicode(domain.firstLabel())));
     }
 
-    /** Postfix completes a domain without a dot with {@code $mydomain} where {@code append_dot_mydomain} is on. */
-    private static boolean isFirstLabel(String folded, String word, DomainName domain) {
-        return word.equals(domain.ascii().substring(0, domain.ascii().indexOf('.') + 1).replace(".", ""))
-                && folded.matches("(?s).*[@%!]\\W*" + Pattern.quote(word) + "\\W*");
-    }
-
-    private static boolean isSameAscii(String word, DomainName domain) {
-        return DomainName.parse(word).filter(domain::equals).isPresent();
-    }
-
-    /** A well-formed quoted local part without routing characters belongs to its domain in every reading. */
-    private static boolean isQuotedElsewhere(String text, DomainName domain) {
-        Optional<EmailAddress> quoted = Mailboxes.readQuoted(text);
-        return quoted.filter(address -> !address.domain().equals(domain)
-                && address.local().chars().noneMatch(c -> c == '@' || c == '%' || c == '!')).isPresent();
+    /** A well-formed local part without routing characters belongs to its domain in every reading. */
+    private static boolean isElsewhere(String text, DomainName domain) {
+        return Mailboxes.read(text).filter(address -> !address.domain().couldMean(domain))
+                .filter(address -> !address.hasRouting()).isPresent();
     }
 
     private static String fold(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compatible = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         return DOTS.matcher(compatible.toLowerCase(Locale.ROOT)).replaceAll(".");
     }
 
-    private static String withoutComments(String text) {
-        String before = text;
-        String after = COMMENT.matcher(before).replaceAll("");
-        while (!after.equals(before)) {
-            before = after;
-            after = COMMENT.matcher(before).replaceAll("");
+    /** Every U-label in the text as an A-label, as a program with IDNA mappings would have it. */
+    private static String withALabels(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
         }
-        return after;
+        return Arrays.stream(WORD_ENDS.split(text)).map(Readings::aLabel).collect(Collectors.joining());
     }
 
-    private static String squeeze(String text) {
-        return NOT_A_LABEL.matcher(withoutComments(text)).replaceAll("");
-    }
-
-    private static String trimDots(String word) {
-        return word.replaceAll("^\\.+|\\.+$", "");
+    private static String aLabel(String word) {
+        try {
+            return IDN.toASCII(word, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noLabel) {
+            return word;
+        }
     }
 }

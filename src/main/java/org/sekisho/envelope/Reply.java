@@ -2,6 +2,7 @@ package org.sekisho.envelope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One SMTP reply (RFC 5321 section 4.2) with its enhanced status code (RFC 2034, RFC 3463).
@@ -13,9 +14,15 @@ import java.util.Optional;
  */
 public record Reply(int code, Optional<String> enhanced, List<String> lines) {
 
+    private static final Pattern ENHANCED = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
+
+    /** Checks code, enhanced code and number of lines; a character that is not printable becomes {@code ?}. */
     public Reply {
         if (code < 200 || code > 599 || lines.isEmpty()) {
             throw new IllegalArgumentException("not an SMTP reply: " + code);
+        }
+        if (enhanced.filter(status -> !ENHANCED.matcher(status).matches()).isPresent()) {
+            throw new IllegalArgumentException("not an enhanced status code: class.subject.detail is");
         }
         lines = lines.stream().map(Reply::printable).toList();
     }

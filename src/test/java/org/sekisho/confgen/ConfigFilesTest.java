@@ -103,7 +103,7 @@ class ConfigFilesTest {
                 Endpoint.of("mailman.my.domain:8024"));
         Plan plan = Plans.with(Plans.debian(), remote);
         assertThat(text(plan, "master.cf")).contains("smtpd_proxy_filter=inet:[2001:db8::25]:10025\n",
-                "\n192.0.2.9:10026 inet", "mynetworks=[2001:db8:0:0:0:0:0:25]/128\n");
+                "\n192.0.2.9:10026 inet", "mynetworks=[2001:db8::25]/128\n");
         assertThat(text(plan, "transport")).contains("mlex.my.domain lmtp:[mailman.my.domain]:8024\n");
     }
 

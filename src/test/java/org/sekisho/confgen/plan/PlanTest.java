@@ -30,7 +30,7 @@ class PlanTest {
     @Test
     void writesAnIpv6AddressInBrackets() {
         assertThat(Endpoint.of("[::1]:10025")).hasToString("[::1]:10025");
-        assertThat(ListenAddress.of("[2001:db8::5]:smtp")).hasToString("[2001:db8:0:0:0:0:0:5]:smtp");
+        assertThat(ListenAddress.of("[2001:db8::5]:smtp")).hasToString("[2001:db8::5]:smtp");
     }
 
     @ParameterizedTest

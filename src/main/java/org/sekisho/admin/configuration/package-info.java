@@ -1,0 +1,11 @@
+/**
+ * Files for Postfix and DNS, made of the policy and the settings of the site.
+ *
+ * <ul>
+ *   <li>R1 The same policy and settings give the same bytes.
+ *   <li>R2 What could break a line of a file is refused at entry.
+ * </ul>
+ *
+ * Next door: {@code web.configuration} is its page.
+ */
+package org.sekisho.admin.configuration;

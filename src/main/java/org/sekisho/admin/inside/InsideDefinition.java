@@ -1,0 +1,21 @@
+package org.sekisho.admin.inside;
+
+import java.util.List;
+
+/**
+ * Who belongs to the organisation, as it is written: one entry a line.
+ *
+ * @param networks inside networks, in CIDR notation
+ * @param domains  inside sender domains: {@code my.domain} alone, {@code .my.domain} with its sub-domains
+ * @param relays   trusted relays, in CIDR notation
+ * @param own      the site's own hosts, in CIDR notation
+ */
+public record InsideDefinition(List<String> networks, List<String> domains, List<String> relays, List<String> own) {
+
+    public InsideDefinition {
+        networks = List.copyOf(networks);
+        domains = List.copyOf(domains);
+        relays = List.copyOf(relays);
+        own = List.copyOf(own);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sekisho.admin.lists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sekisho.admin.Administered;
+import org.sekisho.admin.Audit;
+import org.sekisho.admin.Entered;
+import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.StaleException;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.model.ListDomain;
+import org.sekisho.model.MailingList;
+import org.sekisho.policy.terms.Backend;
+import org.sekisho.store.DomainStore;
+import org.sekisho.store.ListStore;
+
+/** What an administrator may do with lists. */
+@ApplicationScoped
+@Administered
+@Transactional
+public class Lists {
+
+    /** What Mailman takes as a list name, without the characters that mean something to a map or a zone file. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9_.-]{0,98}[a-z0-9])?");
+
+    @Inject
+    private ListStore lists;
+
+    @Inject
+    private DomainStore domains;
+
+    @Inject
+    private Audit audit;
+
+    /** All lists by domain and name; their members and announcers are not loaded. */
+    public List<MailingList> all() {
+        return lists.all();
+    }
+
+    /**
+     * One list with its members and announcers, to edit.
+     *
+     * @throws StaleException when there is none of that number any more
+     */
+    public MailingList get(long id) {
+        return lists.findWhole(id).orElseThrow(StaleException::new);
+    }
+
+    /**
+     * Makes or changes a list.
+     *
+     * @throws InvalidInputException about {@code name}, {@code domain}, {@code postingPolicy}, {@code members},
+     *                               {@code announcers} or {@code description}
+     * @throws StaleException        when it was changed in the meantime
+     */
+    public MailingList save(MailingList edited) {
+        edited.setName(name(edited.getName()));
+        edited.setDescription(Entered.atMost(200, "description", edited.getDescription()));
+        edited.setMembers(addresses("members", edited.getMembers()));
+        edited.setAnnouncers(addresses("announcers", edited.getAnnouncers()));
+        edited.setDomain(domain(edited));
+        refuseTakenName(edited);
+        if (!edited.getPostingPolicy().isOfferedFor(edited.getDomain().getExposure())) {
+            throw new InvalidInputException("postingPolicy", "problem.list.internalForAnyone");
+        }
+        MailingList saved = lists.save(edited);
+        audit.notePolicyChange("list.save", saved.getAddress() + " " + saved.getPostingPolicy());
+        return saved;
+    }
+
+    /** Deletes a list and the rules that are its own. */
+    public void delete(long id) {
+        MailingList list = get(id);
+        lists.delete(id);
+        audit.notePolicyChange("list.delete", list.getAddress());
+    }
+
+    private static String name(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        if (!NAME.matcher(name).matches() || name.contains("..")) {
+            throw new InvalidInputException("name", "problem.list.name", text.strip());
+        }
+        return name;
+    }
+
+    private static Set<String> addresses(String field, Set<String> lines) {
+        return new LinkedHashSet<>(Entered.readAll(field, "problem.address", lines, EmailAddress::of).stream()
+                .map(EmailAddress::toString).toList());
+    }
+
+    private ListDomain domain(MailingList edited) {
+        if (edited.getDomain() == null) {
+            throw new InvalidInputException("domain", "problem.list.domain");
+        }
+        return domains.find(edited.getDomain().getId())
+                .orElseThrow(() -> new InvalidInputException("domain", "problem.list.domain"));
+    }
+
+    private void refuseTakenName(MailingList edited) {
+        for (MailingList same : lists.byName(edited.getName())) {
+            if (same.getId().equals(edited.getId())) {
+                continue;
+            }
+            if (same.getDomain().getId().equals(edited.getDomain().getId())) {
+                throw new InvalidInputException("name", "problem.list.duplicate", edited.getAddress());
+            }
+            if (same.getDomain().getBackend() == Backend.MAILMAN21
+                    || edited.getDomain().getBackend() == Backend.MAILMAN21) {
+                throw new InvalidInputException("name", "problem.list.nameInUse21", edited.getName(), same.getAddress());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.sekisho.admin.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sekisho.admin.Administered;
+import org.sekisho.store.RejectionJournal;
+import org.sekisho.store.RejectionStore;
+import org.sekisho.store.SnapshotHolder;
+
+/** What an administrator may ask of the running program. */
+@ApplicationScoped
+@Administered
+@Transactional
+public class Status {
+
+    @Inject
+    private Doors doors;
+
+    @Inject
+    private Node node;
+
+    @Inject
+    private SnapshotHolder snapshots;
+
+    @Inject
+    private RejectionJournal journal;
+
+    @Inject
+    private RejectionStore rejections;
+
+    /** The state of this node, now. */
+    public StatusReport get() {
+        String version = Optional.ofNullable(Status.class.getPackage().getImplementationVersion()).orElse("development");
+        return new StatusReport(version, node.name(), snapshots.version(), doors.report(), journal.depth(),
+                rejections.countSince(Instant.now().minus(Duration.ofDays(1))));
+    }
+}

@@ -1,0 +1,17 @@
+package org.sekisho.admin.status;
+
+import java.util.Optional;
+
+/**
+ * What is running.
+ *
+ * @param version         the program's version
+ * @param node            this node's name
+ * @param snapshot        the version of the snapshot in force
+ * @param doors           the SMTP proxy and its after-filter
+ * @param spoolDepth      refusals that are not written to the database yet
+ * @param refusedLastDay  refusals of the last 24 hours
+ */
+public record StatusReport(String version, String node, Optional<Long> snapshot, DoorsReport doors, int spoolDepth,
+        long refusedLastDay) {
+}

@@ -1,0 +1,75 @@
+package org.sekisho.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.sekisho.admin.status.AfterFilterHealth;
+import org.sekisho.admin.status.Doors;
+import org.sekisho.admin.status.DoorsReport;
+import org.sekisho.policy.CurrentSnapshot;
+import org.sekisho.policy.DecisionSink;
+import org.sekisho.smtp.DoorState;
+import org.sekisho.smtp.SmtpDoor;
+import org.sekisho.smtp.SmtpSettings;
+import org.sekisho.smtp.back.AfterFilterState;
+
+/** The doors of this node while they are open. */
+@ApplicationScoped
+public class RunningDoors implements Doors {
+
+    private final Settings settings;
+    private final CurrentSnapshot policy;
+    private final DecisionSink sink;
+    private Optional<SmtpDoor> smtp = Optional.empty();
+
+    /** For the container's proxies. */
+    protected RunningDoors() {
+        this(null, null, null);
+    }
+
+    @Inject
+    RunningDoors(Settings settings, CurrentSnapshot policy, DecisionSink sink) {
+        this.settings = settings;
+        this.policy = policy;
+        this.sink = sink;
+    }
+
+    /**
+     * Opens the doors.
+     *
+     * @throws org.sekisho.smtp.front.PortBusyException when a port is taken
+     */
+    synchronized void open() {
+        SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
+                settings.address(Setting.AFTER_FILTER), settings.name()), policy, sink, InstantSource.system());
+        door.start();
+        smtp = Optional.of(door);
+    }
+
+    /** Lets messages on their way end, then closes the doors. */
+    synchronized void close() throws InterruptedException {
+        Duration limit = settings.seconds(Setting.DRAIN_SECONDS);
+        if (smtp.isPresent()) {
+            smtp.get().drain(limit);
+            smtp.get().stop();
+            smtp = Optional.empty();
+        }
+    }
+
+    @Override
+    public DoorsReport report() {
+        Optional<DoorState> state = smtp().map(SmtpDoor::state);
+        Optional<AfterFilterState> behind = state.map(DoorState::afterFilter);
+        AfterFilterHealth health = behind.map(after -> AfterFilterHealth.valueOf(after.condition().name()))
+                .orElse(AfterFilterHealth.UNKNOWN);
+        return new DoorsReport(settings.text(Setting.PROXY_LISTEN), state.filter(DoorState::open).isPresent(),
+                state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
+                behind.map(AfterFilterState::since), behind.flatMap(AfterFilterState::trouble));
+    }
+
+    private synchronized Optional<SmtpDoor> smtp() {
+        return smtp;
+    }
+}

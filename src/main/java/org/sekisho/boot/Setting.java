@@ -1,0 +1,46 @@
+package org.sekisho.boot;
+
+/** Every environment variable that the program reads, with its default. Host and port: {@code host:port}. */
+public enum Setting {
+    HTTP_PORT("SEKISHO_HTTP_PORT", "8080", "Port of the console and the REST API, on loopback."),
+    MANAGEMENT_PORT("SEKISHO_MANAGEMENT_PORT", "9990",
+            "Port of health and metrics, on loopback: /health, /health/live, /health/ready, /metrics."),
+    PROXY_LISTEN("SEKISHO_PROXY_LISTEN", "127.0.0.1:10025",
+            "Where the SMTP proxy listens: what smtpd_proxy_filter of the before-filter Postfix points to."),
+    AFTER_FILTER("SEKISHO_AFTER_FILTER", "127.0.0.1:10026", "Where the after-filter Postfix listens."),
+    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database is; below the server's data directory when empty."),
+    DB_URL("SEKISHO_DB_URL", "", "JDBC URL of a PostgreSQL database; an H2 file database when empty."),
+    DB_USER("SEKISHO_DB_USER", "sekisho", "Its user."),
+    DB_PASSWORD("SEKISHO_DB_PASSWORD", "", "The user's password."),
+    ADMIN_PASSWORD("SEKISHO_ADMIN_PASSWORD", "",
+            "Password of the first administrator, login admin, set anew at every start; when empty and there is no"
+                    + " account yet, a one-time setup link is printed."),
+    NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
+    DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
+    DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
+
+    private final String variable;
+    private final String fallback;
+    private final String sentence;
+
+    Setting(String variable, String fallback, String sentence) {
+        this.variable = variable;
+        this.fallback = fallback;
+        this.sentence = sentence;
+    }
+
+    /** The name of the environment variable. */
+    public String variable() {
+        return variable;
+    }
+
+    /** The value when the variable is not set or empty. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** What it is for, as the reference page says it. */
+    public String sentence() {
+        return sentence;
+    }
+}

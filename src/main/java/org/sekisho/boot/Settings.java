@@ -1,0 +1,85 @@
+package org.sekisho.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sekisho.admin.status.Node;
+
+/** The settings in force. A value that cannot be read is an {@link IllegalArgumentException} that names the variable. */
+@ApplicationScoped
+public class Settings implements Node {
+
+    private static final int MAX_PORT = 65_535;
+    private static final int MAX_NODE = 64;
+
+    private final Function<String, String> environment;
+
+    /** The settings of the process. */
+    public Settings() {
+        this(System::getenv);
+    }
+
+    Settings(Function<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** The text of a setting, or its default. */
+    public String text(Setting setting) {
+        return Optional.ofNullable(environment.apply(setting.variable())).map(String::strip)
+                .filter(text -> !text.isEmpty()).orElse(setting.fallback());
+    }
+
+    /** The address of a setting of the form {@code host:port}, resolved. */
+    public InetSocketAddress address(Setting setting) {
+        String text = text(setting);
+        int colon = text.lastIndexOf(':');
+        if (colon < 1 || !text.substring(colon + 1).matches("\\d{1,5}")) {
+            throw unreadable(setting, "write it like 127.0.0.1:10025");
+        }
+        int port = Integer.parseInt(text.substring(colon + 1));
+        if (port < 1 || port > MAX_PORT) {
+            throw unreadable(setting, "a port is a number from 1 to 65535");
+        }
+        InetSocketAddress address = new InetSocketAddress(text.substring(0, colon).replaceAll("[\\[\\]]", ""), port);
+        if (address.isUnresolved()) {
+            throw unreadable(setting, "the host is not known");
+        }
+        return address;
+    }
+
+    /** A setting in seconds, 0 or more. */
+    public Duration seconds(Setting setting) {
+        String text = text(setting);
+        if (!text.matches("\\d{1,6}")) {
+            throw unreadable(setting, "write a number of seconds");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    /** Whether a setting says true. */
+    public boolean isOn(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
+    @Override
+    public String name() {
+        String name = text(Setting.NODE).isEmpty() ? hostName() : text(Setting.NODE);
+        return name.substring(0, Math.min(name.length(), MAX_NODE)).replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "sekisho";
+        }
+    }
+
+    private IllegalArgumentException unreadable(Setting setting, String how) {
+        return new IllegalArgumentException(setting.variable() + "=" + text(setting) + " cannot be used: " + how);
+    }
+}

@@ -1,0 +1,121 @@
+package org.sekisho.policy;
+
+import java.util.Optional;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.decision.Refusal;
+import org.sekisho.policy.decision.TraceKind;
+import org.sekisho.policy.decision.Verdict;
+import org.sekisho.policy.lists.ListPolicy;
+import org.sekisho.policy.lists.Resolution;
+import org.sekisho.policy.rules.Rule;
+import org.sekisho.policy.terms.Action;
+import org.sekisho.policy.terms.Exposure;
+import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.PostingPolicy;
+import org.sekisho.policy.terms.Role;
+
+/** The door of one list: its rules first, then its posting policy or its role's default (product.md section 4). */
+final class ListDoor {
+
+    private final Snapshot snapshot;
+    private final Facts facts;
+    private final Resolution.OfList place;
+    private final TraceNotes trace;
+    private final SenderStanding sender;
+
+    ListDoor(Snapshot snapshot, Facts facts, Resolution.OfList place, TraceNotes trace) {
+        this.snapshot = snapshot;
+        this.facts = facts;
+        this.place = place;
+        this.trace = trace;
+        this.sender = new SenderStanding(snapshot.inside(), facts, place, trace);
+    }
+
+    Finding decide() {
+        return byRule().orElseGet(() -> Finding.byDefault(place.role() == Role.POST ? byPosting() : byRole()));
+    }
+
+    private Optional<Finding> byRule() {
+        return snapshot.rulesFor(place).filter(rule -> rule.isLive(facts.at())).filter(this::decides).findFirst()
+                .map(rule -> new Finding(verdict(rule), Optional.of(rule.id())));
+    }
+
+    private boolean decides(Rule rule) {
+        if (!rule.condition().holds(sender)) {
+            trace.note(TraceKind.RULE_SKIPPED, rule.id());
+            return false;
+        }
+        boolean enforced = rule.mode() == Mode.ENFORCE;
+        trace.note(enforced ? TraceKind.RULE_DECIDED : TraceKind.RULE_MONITORED, rule.id(), rule.action());
+        return enforced;
+    }
+
+    private Verdict verdict(Rule rule) {
+        if (rule.action() == Action.ACCEPT) {
+            return new Verdict.Accept();
+        }
+        String reason = "rule " + rule.id();
+        return rule.action() == Action.REJECT
+                ? new Verdict.Reject(worded(rule, Refusal.notAuthorized(list().name(), reason)))
+                : new Verdict.Defer(worded(rule, Refusal.notNow(list().name(), reason)));
+    }
+
+    private static Refusal worded(Rule rule, Refusal refusal) {
+        return rule.replyText().map(refusal::saying).orElse(refusal);
+    }
+
+    private Verdict byPosting() {
+        boolean isOwnHost = snapshot.inside().isOwnHost(facts);
+        if (sender.isNullSender() && !isOwnHost) {
+            trace.note(TraceKind.NULL_SENDER);
+            return refuse("the null sender may not post");
+        }
+        if (facts.sender().mailbox().filter(list().address()::equals).isPresent() && !isOwnHost) {
+            trace.note(TraceKind.OWN_ADDRESS);
+            return refuse("sender is the list itself");
+        }
+        boolean accepted = accepts(list().policy());
+        trace.note(accepted ? TraceKind.POLICY_ACCEPTS : TraceKind.POLICY_REFUSES, list().policy(), exposure());
+        return accepted ? new Verdict.Accept() : refuse("posting policy " + list().policy());
+    }
+
+    private boolean accepts(PostingPolicy policy) {
+        boolean insideOnly = exposure() == Exposure.INTERNAL;
+        return switch (policy) {
+            case ANYONE -> !insideOnly || sender.isInsider();
+            case INSIDERS -> sender.isInsider();
+            case MEMBERS -> sender.isMember() && (!insideOnly || sender.isInsider());
+            case MEMBERS_AND_INSIDERS -> insideOnly ? sender.isInsider() : sender.isMember() || sender.isInsider();
+            case ANNOUNCERS -> isAnnouncer() && (!insideOnly || sender.isInsider());
+            case CLOSED -> false;
+        };
+    }
+
+    private Verdict byRole() {
+        boolean open = exposure() == Exposure.EXTERNAL
+                || (place.role() == Role.BOUNCES && sender.isNullSender())
+                || sender.isInsider();
+        trace.note(open ? TraceKind.ROLE_ACCEPTS : TraceKind.ROLE_REFUSES, place.role(), exposure());
+        return open ? new Verdict.Accept() : refuse("role " + place.role() + " of an internal list");
+    }
+
+    private boolean isAnnouncer() {
+        Optional<EmailAddress> from = facts.sender().mailbox();
+        boolean announcer = from.filter(list().announcers()::contains).isPresent();
+        trace.note(announcer ? TraceKind.ANNOUNCER : TraceKind.NOT_ANNOUNCER, facts.sender().text());
+        return announcer;
+    }
+
+    private Verdict refuse(String reason) {
+        return new Verdict.Reject(Refusal.notAuthorized(list().name(), reason));
+    }
+
+    private ListPolicy list() {
+        return place.list();
+    }
+
+    private Exposure exposure() {
+        return place.domain().exposure();
+    }
+}

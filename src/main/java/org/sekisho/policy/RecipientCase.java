@@ -1,0 +1,101 @@
+package org.sekisho.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.envelope.DomainName;
+import org.sekisho.envelope.ReversePath;
+import org.sekisho.policy.decision.Decision;
+import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.decision.Refusal;
+import org.sekisho.policy.decision.Target;
+import org.sekisho.policy.decision.TraceKind;
+import org.sekisho.policy.decision.TraceStep;
+import org.sekisho.policy.decision.Verdict;
+import org.sekisho.policy.lists.DomainPolicy;
+import org.sekisho.policy.lists.Resolution;
+import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.RuleId;
+
+/** One recipient on its way to a verdict: the order of product.md, step by step, with its trace. */
+final class RecipientCase {
+
+    private final Snapshot snapshot;
+    private final Facts facts;
+    private final List<TraceStep> trace = new ArrayList<>();
+
+    RecipientCase(Snapshot snapshot, Facts facts) {
+        this.snapshot = snapshot;
+        this.facts = facts;
+    }
+
+    Decision decide(Resolution resolution) {
+        if (resolution instanceof Resolution.Malformed malformed) {
+            return malformed(malformed.domain());
+        }
+        if (resolution instanceof Resolution.Unknown unknown) {
+            return unknown(unknown);
+        }
+        if (resolution instanceof Resolution.OfSite site) {
+            note(TraceKind.SITE_ADDRESS, facts.recipient().text());
+            return answer(new Verdict.Accept(), Target.site(site.domain().name()));
+        }
+        return resolution instanceof Resolution.OfList list ? ofList(list) : notOurs();
+    }
+
+    void note(TraceKind kind, Object... details) {
+        trace.add(TraceStep.of(kind, details));
+    }
+
+    private Decision notOurs() {
+        note(TraceKind.NOT_OURS, facts.recipient().text());
+        return answer(new Verdict.Pass(), Target.notOurs());
+    }
+
+    private Decision malformed(DomainPolicy domain) {
+        note(TraceKind.MALFORMED, facts.recipient().text(), domain.name());
+        Refusal refusal = Refusal.badRecipient("not the plain form; could reach " + domain.name());
+        return monitored(new Verdict.Reject(refusal), Target.in(domain.name()), Optional.empty(), domain.mode());
+    }
+
+    private Decision unknown(Resolution.Unknown unknown) {
+        DomainName domain = unknown.domain().name();
+        note(TraceKind.UNKNOWN_LIST, unknown.name(), domain);
+        unknown.elsewhere().forEach(other -> note(TraceKind.LIST_ELSEWHERE, other));
+        String reason = unknown.elsewhere().isEmpty() ? "no list domain has it" : "it exists in " + unknown.elsewhere();
+        Refusal refusal = Refusal.noSuchList(unknown.name(), reason);
+        return monitored(new Verdict.Reject(refusal), Target.in(domain), Optional.empty(), unknown.domain().mode());
+    }
+
+    private Decision ofList(Resolution.OfList place) {
+        note(TraceKind.LIST, facts.recipient().text(), place.list().address(), place.role());
+        Target target = Target.list(place.list().address(), place.role());
+        Mode mode = place.domain().mode() == Mode.MONITOR ? Mode.MONITOR : place.list().mode();
+        if (facts.sender() instanceof ReversePath.Unreadable unreadable) {
+            note(TraceKind.UNREADABLE_SENDER, unreadable.text());
+            Refusal refusal = Refusal.badSender("a sender that cannot be read proves nothing");
+            return monitored(new Verdict.Reject(refusal), target, Optional.empty(), mode);
+        }
+        Finding finding = new ListDoor(snapshot, facts, place, this::note).decide();
+        return monitored(finding.verdict(), target, finding.rule(), mode);
+    }
+
+    /** Under monitor what would be refused is noted and let in. */
+    private Decision monitored(Verdict found, Target target, Optional<RuleId> rule, Mode mode) {
+        boolean isMonitored = mode == Mode.MONITOR || snapshot.siteMode() == Mode.MONITOR;
+        if (!isMonitored || found.letsThrough()) {
+            return answer(found, Optional.empty(), target, rule);
+        }
+        note(TraceKind.MONITORED, snapshot.siteMode() == Mode.MONITOR ? "the site" : "this list or its domain",
+                found.label());
+        return answer(new Verdict.Accept(), Optional.of(found), target, rule);
+    }
+
+    private Decision answer(Verdict verdict, Target target) {
+        return answer(verdict, Optional.empty(), target, Optional.empty());
+    }
+
+    private Decision answer(Verdict verdict, Optional<Verdict> wouldBe, Target target, Optional<RuleId> rule) {
+        return new Decision(facts, verdict, wouldBe, target, rule, trace, snapshot.version());
+    }
+}

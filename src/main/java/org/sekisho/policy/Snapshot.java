@@ -1,0 +1,65 @@
+package org.sekisho.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sekisho.policy.decision.Decision;
+import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.inside.Inside;
+import org.sekisho.policy.lists.Directory;
+import org.sekisho.policy.lists.Resolution;
+import org.sekisho.policy.rules.Rule;
+import org.sekisho.policy.rules.RuleTarget;
+import org.sekisho.policy.terms.Mode;
+
+/**
+ * The whole policy, compiled. Immutable, so any number of threads may decide on it without a lock.
+ */
+public final class Snapshot {
+
+    private final long version;
+    private final Directory directory;
+    private final Inside inside;
+    private final Map<RuleTarget, List<Rule>> rules;
+    private final Mode siteMode;
+
+    private Snapshot(long version, PolicySource source) {
+        this.version = version;
+        this.directory = new Directory(source.domains(), source.lists());
+        this.inside = source.inside();
+        this.rules = source.rules().stream().filter(rule -> rule.mode() != Mode.OFF)
+                .collect(Collectors.groupingBy(Rule::target));
+        this.siteMode = source.siteMode();
+    }
+
+    /** Compiles a policy under its version number. */
+    public static Snapshot compile(long version, PolicySource source) {
+        return new Snapshot(version, source);
+    }
+
+    /** The number of the policy's last change. */
+    public long version() {
+        return version;
+    }
+
+    /** Decides on one recipient. Pure. */
+    public Decision decide(Facts facts) {
+        Resolution resolution = directory.resolve(facts.recipient());
+        return new RecipientCase(this, facts).decide(resolution);
+    }
+
+    Inside inside() {
+        return inside;
+    }
+
+    Mode siteMode() {
+        return siteMode;
+    }
+
+    /** The rules for a list in the order in which they are looked at: site, list, domain. */
+    Stream<Rule> rulesFor(Resolution.OfList target) {
+        return Stream.of(RuleTarget.site(), RuleTarget.list(target.list().address()),
+                RuleTarget.domain(target.domain().name())).flatMap(place -> rules.getOrDefault(place, List.of()).stream());
+    }
+}

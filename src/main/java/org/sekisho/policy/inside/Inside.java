@@ -1,0 +1,81 @@
+package org.sekisho.policy.inside;
+
+import java.util.List;
+import java.util.Optional;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.IpAddress;
+import org.sekisho.envelope.Network;
+import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.terms.Proof;
+
+/**
+ * Networks, sender domains and hosts of the organisation.
+ *
+ * @param networks the inside networks
+ * @param domains  the inside sender domains
+ * @param relays   trusted relays: hosts that pass on other people's mail, so their address proves nothing
+ * @param own      the site's own hosts; loopback unless set otherwise
+ */
+public record Inside(List<Network> networks, List<InsideDomain> domains, List<Network> relays, List<Network> own) {
+
+    /** The own hosts where nobody set any: loopback. */
+    public static final List<Network> LOOPBACK = List.of(Network.of("127.0.0.0/8"), Network.of("::1/128"));
+
+    public Inside {
+        networks = List.copyOf(networks);
+        domains = List.copyOf(domains);
+        relays = List.copyOf(relays);
+        own = List.copyOf(own);
+    }
+
+    /** Nobody is inside. */
+    public static Inside nobody() {
+        return new Inside(List.of(), List.of(), List.of(), LOOPBACK);
+    }
+
+    /** Whether the client is one of the site's own hosts. */
+    public boolean isOwnHost(Facts facts) {
+        return facts.client().address().filter(address -> within(own, address)).isPresent();
+    }
+
+    /** Whether the proof shows the sender to be an insider, and what it rests on. */
+    public Standing standing(Proof proof, Facts facts) {
+        return switch (proof) {
+            case CLAIM -> claim(facts);
+            case NETWORK -> network(facts);
+            case CLAIM_AND_NETWORK -> claim(facts).and(() -> network(facts));
+            case LOGIN -> login(facts);
+        };
+    }
+
+    private Standing claim(Facts facts) {
+        Optional<EmailAddress> sender = facts.sender().mailbox();
+        if (sender.isEmpty()) {
+            return Standing.no("no sender address");
+        }
+        boolean covered = domains.stream().anyMatch(domain -> domain.covers(sender.get().domain()));
+        return new Standing(covered, "sender domain " + sender.get().domain() + (covered ? " is" : " is not")
+                + " inside");
+    }
+
+    private Standing network(Facts facts) {
+        Optional<IpAddress> client = facts.client().address();
+        if (client.isEmpty()) {
+            return Standing.no("client address unknown");
+        }
+        if (within(relays, client.get())) {
+            return Standing.no("client " + client.get() + " is a trusted relay");
+        }
+        boolean inside = within(networks, client.get()) || within(own, client.get());
+        return new Standing(inside, "client " + client.get() + (inside ? " is" : " is not") + " in an inside network");
+    }
+
+    private static Standing login(Facts facts) {
+        return facts.client().login().map(login -> new Standing(true, "logged in as " + login))
+                .orElseGet(() -> Standing.no("no login"));
+    }
+
+    private static boolean within(List<Network> networks, IpAddress address) {
+        return networks.stream().anyMatch(network -> network.contains(address));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sekisho.policy.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.Network;
+import org.sekisho.policy.terms.Role;
+
+/**
+ * When a rule applies: all fields that are present must hold. An empty condition holds always.
+ *
+ * @param senders    alternatives; empty for any sender
+ * @param nullSender {@code true} for the null sender only, {@code false} for any other only
+ * @param clients    alternatives; empty for any client
+ * @param inside     {@code true} for insiders only, {@code false} for outsiders only
+ * @param logins     alternatives; empty for any login or none
+ * @param roles      alternatives; empty for all roles
+ */
+public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, List<Network> clients,
+        Optional<Boolean> inside, Set<String> logins, Set<Role> roles) {
+
+    public Condition {
+        senders = List.copyOf(senders);
+        clients = List.copyOf(clients);
+        logins = Set.copyOf(logins);
+        roles = Set.copyOf(roles);
+    }
+
+    /** The condition that always holds. */
+    public static Condition always() {
+        return new Condition(List.of(), Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+    }
+
+    /** Whether all that is asked for holds. */
+    public boolean holds(Question question) {
+        return (roles.isEmpty() || roles.contains(question.role()))
+                && holdsForSender(question)
+                && holdsForClient(question)
+                && inside.map(expected -> expected == question.isInsider()).orElse(true);
+    }
+
+    private boolean holdsForSender(Question question) {
+        boolean isNull = question.isNullSender();
+        if (nullSender.isPresent() && nullSender.get() != isNull) {
+            return false;
+        }
+        return senders.isEmpty() || question.sender()
+                .filter(sender -> senders.stream().anyMatch(term -> matches(term, sender, question))).isPresent();
+    }
+
+    /** Membership is asked for, and so stands in the trace, only where a term is about it. */
+    private static boolean matches(SenderTerm term, EmailAddress sender, Question question) {
+        return term.matches(sender, term instanceof SenderTerm.Members && question.isMember());
+    }
+
+    private boolean holdsForClient(Question question) {
+        boolean byNetwork = clients.isEmpty() || question.client().address()
+                .filter(address -> clients.stream().anyMatch(network -> network.contains(address))).isPresent();
+        boolean byLogin = logins.isEmpty() || question.client().login().filter(logins::contains).isPresent();
+        return byNetwork && byLogin;
+    }
+}

@@ -1,0 +1,28 @@
+package org.sekisho.policy.rules;
+
+import java.util.Optional;
+import org.sekisho.envelope.ClientInfo;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.policy.terms.Role;
+
+/** What a condition may ask about a recipient's facts. */
+public interface Question {
+
+    /** What the address is for. */
+    Role role();
+
+    /** The sender's mailbox; empty for the null sender and for one that cannot be read. */
+    Optional<EmailAddress> sender();
+
+    /** Whether the reverse path is {@code <>}. */
+    boolean isNullSender();
+
+    /** The client. */
+    ClientInfo client();
+
+    /** Whether the sender is proven to be an insider, by the domain's proof. */
+    boolean isInsider();
+
+    /** Whether the sender is a member of the list. */
+    boolean isMember();
+}

@@ -1,0 +1,24 @@
+package org.sekisho.smtp.relay;
+
+import java.util.List;
+import org.sekisho.envelope.IpAddress;
+import org.sekisho.envelope.Network;
+
+/**
+ * What a session may do.
+ *
+ * @param hostName      the name in the answers to EHLO and HELO
+ * @param maxRecipients recipients of one message; more are answered 452 4.5.3
+ * @param xforwardFrom  the peers that are believed what XFORWARD says
+ */
+public record RelaySettings(String hostName, int maxRecipients, List<Network> xforwardFrom) {
+
+    /** 10 000 recipients, XFORWARD from loopback. */
+    public static RelaySettings usual(String hostName) {
+        return new RelaySettings(hostName, 10_000, List.of(Network.of("127.0.0.0/8"), Network.of("::1/128")));
+    }
+
+    boolean believes(IpAddress peer) {
+        return xforwardFrom.stream().anyMatch(network -> network.contains(peer));
+    }
+}

@@ -1,0 +1,33 @@
+package org.sekisho.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.sekisho.model.AuditEntry;
+
+/** The audit trail. */
+@ApplicationScoped
+public class AuditStore extends EntityStore<AuditEntry> {
+
+    /** For the container's proxies. */
+    protected AuditStore() {
+        this(null);
+    }
+
+    @Inject
+    AuditStore(EntityManager entityManager) {
+        super(entityManager, AuditEntry.class);
+    }
+
+    /** Adds a line. */
+    public void add(AuditEntry entry) {
+        entityManager().persist(entry);
+    }
+
+    /** The newest lines first. */
+    public List<AuditEntry> newest(int limit) {
+        return entityManager().createQuery("select a from AuditEntry a order by a.id desc", AuditEntry.class)
+                .setMaxResults(limit).getResultList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.sekisho.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to look for in the rejection log.
+ *
+ * @param words  each must occur in the sender, recipient, list, client, HELO or reference; any letter case
+ * @param from   not before
+ * @param to     before
+ * @param before only rejections older than this one, by number: where the next page begins
+ * @param limit  how many at the most
+ */
+public record RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
+        int limit) {
+}

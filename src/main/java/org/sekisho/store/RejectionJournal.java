@@ -1,0 +1,49 @@
+package org.sekisho.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sekisho.policy.DecisionSink;
+import org.sekisho.policy.decision.Decision;
+
+/** Takes refusals from the doors and keeps them in memory until {@link RejectionWriter} has written them. */
+@ApplicationScoped
+public class RejectionJournal implements DecisionSink {
+
+    private static final int CAPACITY = 50_000;
+
+    private final BlockingQueue<Decision> waiting = new LinkedBlockingQueue<>(CAPACITY);
+    private final AtomicLong lost = new AtomicLong();
+
+    @Override
+    public void report(Decision decision) {
+        if (decision.finding().isPresent() && !waiting.offer(decision)) {
+            lost.incrementAndGet();
+        }
+    }
+
+    /** How many refusals are not written yet. */
+    public int depth() {
+        return waiting.size();
+    }
+
+    /** How many refusals found no room, since the start: the database was away for too long. */
+    public long lost() {
+        return lost.get();
+    }
+
+    /** Waits up to the time for refusals; takes at most {@code limit} of them. */
+    List<Decision> take(int limit, long millis) throws InterruptedException {
+        List<Decision> taken = new ArrayList<>();
+        Decision first = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            taken.add(first);
+            waiting.drainTo(taken, limit - 1);
+        }
+        return taken;
+    }
+}

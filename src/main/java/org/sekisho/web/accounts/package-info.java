@@ -1,0 +1,12 @@
+/**
+ * Lets administrators in, and sets the first one's password.
+ *
+ * <ul>
+ *   <li>R1 A wrong login and a wrong password get the same sentence.
+ *   <li>R2 A session gets a new number when somebody logs in.
+ *   <li>R3 A one-time link that was used, or is not known, opens no form.
+ * </ul>
+ *
+ * Next door: {@code admin.accounts} knows the passwords and gives out the link; {@code web.layout} shows who is there.
+ */
+package org.sekisho.web.accounts;

@@ -1,0 +1,74 @@
+package org.sekisho.web.inside;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.sekisho.admin.inside.InsideDefinition;
+import org.sekisho.admin.inside.Insiders;
+import org.sekisho.web.forms.FormSave;
+
+/** Who belongs to the organisation. */
+@Named
+@ViewScoped
+public class InsideEditBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Insiders useCases;
+
+    private final FormSave form = new FormSave();
+    private List<String> networks = List.of();
+    private List<String> domains = List.of();
+    private List<String> relays = List.of();
+    private List<String> own = List.of();
+
+    @PostConstruct
+    void read() {
+        InsideDefinition inForce = useCases.get();
+        networks = inForce.networks();
+        domains = inForce.domains();
+        relays = inForce.relays();
+        own = inForce.own();
+    }
+
+    public void save() {
+        form.run(() -> useCases.save(new InsideDefinition(networks, domains, relays, own)),
+                new FormSave.Then("inside/edit.xhtml", "inside_edit.saved"));
+    }
+
+    public List<String> getNetworks() {
+        return networks;
+    }
+
+    public void setNetworks(List<String> networks) {
+        this.networks = networks;
+    }
+
+    public List<String> getDomains() {
+        return domains;
+    }
+
+    public void setDomains(List<String> domains) {
+        this.domains = domains;
+    }
+
+    public List<String> getRelays() {
+        return relays;
+    }
+
+    public void setRelays(List<String> relays) {
+        this.relays = relays;
+    }
+
+    public List<String> getOwn() {
+        return own;
+    }
+
+    public void setOwn(List<String> own) {
+        this.own = own;
+    }
+}

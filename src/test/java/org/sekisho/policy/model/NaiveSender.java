@@ -1,0 +1,92 @@
+package org.sekisho.policy.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sekisho.policy.model.Plan.AList;
+import org.sekisho.policy.model.Plan.Insiders;
+
+/** Who a sender is, read naively. */
+final class NaiveSender {
+
+    private final Insiders insiders;
+    private final Envelope envelope;
+    private final String address;
+
+    NaiveSender(Insiders insiders, Envelope envelope) {
+        this.insiders = insiders;
+        this.envelope = envelope;
+        this.address = envelope.sender().toLowerCase(Locale.ROOT).replaceFirst("^<@[^:]*:", "<").replaceAll("[<>\"]", "")
+                .replaceFirst("\\.$", "");
+    }
+
+    boolean isNull() {
+        return envelope.sender().equals("<>");
+    }
+
+    boolean isUnreadable() {
+        return !isNull() && !address.matches("[a-z0-9+%!=-]+@[a-z0-9-]+(\\.[a-z0-9-]+)*");
+    }
+
+    boolean is(String other) {
+        return !isNull() && address.equals(other);
+    }
+
+    boolean isMember(AList list) {
+        return !isNull() && list.members().contains(address);
+    }
+
+    boolean isOwnHost() {
+        return isClientIn(insiders.own());
+    }
+
+    boolean isInsider(String proof) {
+        return switch (proof) {
+            case "CLAIM" -> claims();
+            case "NETWORK" -> isInNetwork();
+            case "CLAIM_AND_NETWORK" -> claims() && isInNetwork();
+            default -> envelope.login().isPresent();
+        };
+    }
+
+    boolean isMeantBy(String term, AList list) {
+        if (isNull()) {
+            return false;
+        }
+        if (term.equals("members")) {
+            return isMember(list);
+        }
+        if (term.startsWith("/")) {
+            return address.matches("(?i)" + term.substring(1, term.length() - 1));
+        }
+        return term.startsWith("@") ? isInDomain(term.substring(1)) : is(term);
+    }
+
+    boolean isClientIn(List<String> networks) {
+        Optional<String> client = envelope.client().map(text -> text.replace("::ffff:", ""));
+        return client.isPresent() && networks.stream().anyMatch(network -> isIn(client.get(), network));
+    }
+
+    boolean isLogin(List<String> logins) {
+        return envelope.login().isPresent() && logins.contains(envelope.login().get());
+    }
+
+    private boolean claims() {
+        return !isNull() && insiders.domains().stream().anyMatch(this::isInDomain);
+    }
+
+    private boolean isInDomain(String term) {
+        String domain = "." + address.substring(address.indexOf('@') + 1);
+        return term.startsWith(".") ? domain.endsWith(term) : domain.equals("." + term);
+    }
+
+    private boolean isInNetwork() {
+        return !isClientIn(insiders.relays()) && (isClientIn(insiders.networks()) || isOwnHost());
+    }
+
+    /** Only the prefixes that end at a dot, and single addresses. */
+    private static boolean isIn(String client, String network) {
+        String base = network.replaceFirst("(\\.0)*/.*", "");
+        return network.contains("/") ? (client + ".").startsWith(base + ".") : client.equals(network);
+    }
+}

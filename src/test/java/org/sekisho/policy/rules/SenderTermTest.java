@@ -1,0 +1,66 @@
+package org.sekisho.policy.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.envelope.DomainName;
+import org.sekisho.envelope.EmailAddress;
+
+class SenderTermTest {
+
+    @ParameterizedTest
+    @CsvSource({"a@b.example,A@B.example,true", "a@b.example,a@c.example,false", "a@b.example,a+x@b.example,false",
+        "@my.domain,x@my.domain,true", "@my.domain,x@MY.Domain,true", "@my.domain,x@sub.my.domain,false",
+        "@my.domain,x@evilmy.domain,false", "@my.domain,x@my.domain.evil.example,false",
+        "@.my.domain,x@my.domain,true", "@.my.domain,x@a.b.my.domain,true", "@.my.domain,x@evilmy.domain,false",
+        "@.my.domain,x@my.domain.evil.example,false", "/boss@my\\.domain/,boss@my.domain,true",
+        "/boss@my\\.domain/,bigboss@my.domain,false", "/boss@my\\.domain/,boss@my.domain.evil.example,false",
+        "/BOSS@.*/,boss@my.domain,true", "/.*@my\\.domain|x/,x@my.domain,true", "/b/,b@b,false",
+        "/a|b@c/,xb@c,false", "/.*/,x@y,true", "@日本語.jp,x@xn--wgv71a119e.jp,true", "members,x@y,false"})
+    void meansASender(String term, String sender, boolean meant) {
+        assertThat(SenderTerm.of(term).matches(EmailAddress.of(sender), false)).isEqualTo(meant);
+    }
+
+    @Test
+    void membersMeansTheMembersOfTheListInQuestion() {
+        assertThat(SenderTerm.of(" Members ")).isEqualTo(new SenderTerm.Members());
+        assertThat(SenderTerm.of("members").matches(EmailAddress.of("a@b"), true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A@B.example,a@b.example", "@My.Domain,@my.domain", "@.My.Domain,@.my.domain", "/a.*/,/a.*/",
+        "MEMBERS,members"})
+    void writesItselfAsItIsRead(String text, String written) {
+        assertThat(SenderTerm.of(text)).hasToString(written);
+        assertThat(SenderTerm.of(written)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nobody", "@", "@.", "@..a", "a@", "/", "//", "/(/", "/a(?=b)/", "/\\1/", "a@b.",
+        "\"a\"@b", "@*.b", ".my.domain", "my.domain", "a@b@c", "@a b", "/a", "a@b, c@d"})
+    void refusesWhatIsNoneOfTheFormsWithASentence(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of(text)).withMessageContaining(" is not a");
+    }
+
+    @Test
+    void aPatternRunsInLinearTime() {
+        SenderTerm hostile = SenderTerm.of("/(a+)+(a+)+(a|aa)+b@x/");
+        EmailAddress sender = new EmailAddress("a".repeat(20_000), DomainName.of("x"));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5),
+                () -> assertThat(hostile.matches(sender, false)).isFalse());
+    }
+
+    @Test
+    void aPatternSeesAQuotedAtSignInTheLocalPart() {
+        EmailAddress tricky = new EmailAddress("boss@my.domain", DomainName.of("evil.example"));
+        assertThat(SenderTerm.of("/.*@my\\.domain/").matches(tricky, false)).isFalse();
+        assertThat(SenderTerm.of("@my.domain").matches(tricky, false)).isFalse();
+        assertThat(SenderTerm.of("boss@my.domain").matches(tricky, false)).isFalse();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The values of {@code policy.terms} under test.
+ *
+ * <ul>
+ *   <li>R1 What an administrator writes is read or refused with a sentence.
+ * </ul>
+ *
+ * Next door: {@code policy} tests what is decided with them.
+ */
+package org.sekisho.policy.terms;

@@ -1,0 +1,276 @@
+package org.sekisho.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.smtp.front.FrontSettings;
+import org.sekisho.smtp.front.FrontTimes;
+import org.sekisho.smtp.relay.RelaySettings;
+
+/** Clients and after-filters that are slow, stuck, greedy or no SMTP at all. */
+@Timeout(60)
+class LimitsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(700);
+
+    private ScriptedAfterFilter afterFilter;
+
+    @BeforeEach
+    void open() throws IOException {
+        afterFilter = new ScriptedAfterFilter();
+    }
+
+    @AfterEach
+    void close() {
+        afterFilter.close();
+    }
+
+    /** Check 51. */
+    @Test
+    void takesLinesOf997CharactersAndEndsWithLongerOnes() throws Exception {
+        try (DoorFixture door = door(DoorFixture.usualTimes())) {
+            try (Wire client = greeted(door)) {
+                assertThat(client.ask("NOOP " + "x".repeat(992))).startsWith("250");
+                assertThat(client.ask("NOOP " + "x".repeat(993))).startsWith("501");
+                assertThat(client.line()).isEmpty();
+            }
+            try (Wire client = greeted(door)) {
+                client.send("x".repeat(2048));
+                assertThat(client.reply()).startsWith("501");
+            }
+            assertThat(afterFilter.connections()).isZero();
+        }
+    }
+
+    /** Check 52. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n", "\u00ff\u00ff\r\n",
+        "\u0000\u0000\u0000\r\n", "GET / HTTP/1.1\r\n"})
+    void answersGarbageWithAnError(String garbage) throws Exception {
+        try (DoorFixture door = door(DoorFixture.usualTimes()); Wire client = greeted(door)) {
+            client.send(garbage);
+            assertThat(client.reply()).matches("(?s)(4|5)\\d\\d .*");
+            assertThat(afterFilter.connections()).isZero();
+        }
+    }
+
+    /** Check 54. */
+    @Test
+    void hangsUpOnAClientThatSaysNothing() throws Exception {
+        try (DoorFixture door = door(new FrontTimes(SHORT, LONG, LONG, LONG)); Wire client = greeted(door)) {
+            assertThat(end(client)).matches("(421[^\r]*\r\n)?");
+            await().until(() -> door.door().state().openSessions() == 0);
+        }
+    }
+
+    /** Check 53. */
+    @Test
+    void hangsUpOnAClientThatTricklesACommand() throws Exception {
+        try (DoorFixture door = door(new FrontTimes(SHORT, LONG, LONG, LONG)); Wire client = greeted(door)) {
+            trickle(client, "N");
+            await().until(() -> door.door().state().openSessions() == 0);
+        }
+    }
+
+    /** Check 53. */
+    @Test
+    void hangsUpOnAClientThatTricklesAMessage() throws Exception {
+        try (DoorFixture door = door(new FrontTimes(LONG, LONG, SHORT, LONG)); Wire client = readyForData(door)) {
+            assertThat(client.ask("DATA")).startsWith("354");
+            trickle(client, "x");
+            await().until(() -> door.door().state().openSessions() == 0);
+            await().until(() -> afterFilter.heard().contains("(lost)"));
+            assertThat(afterFilter.digests()).isEmpty();
+        }
+    }
+
+    /** Check 53. */
+    @Test
+    void endsASessionThatLastsTooLong() throws Exception {
+        try (DoorFixture door = door(new FrontTimes(LONG, LONG, LONG, SHORT)); Wire client = greeted(door)) {
+            client.ask("NOOP");
+            assertThat(end(client)).isEmpty();
+        }
+    }
+
+    /** Check 55. */
+    @Test
+    void givesUpAClientThatDoesNotReadItsReplies() throws Exception {
+        try (DoorFixture door = door(new FrontTimes(LONG, SHORT, LONG, LONG)); Wire client = greeted(door)) {
+            ExecutorService flood = flood(client);
+            await().atMost(LONG).until(() -> door.door().state().openSessions() == 0);
+            flood.shutdownNow();
+        }
+    }
+
+    /** Check 55. */
+    @Test
+    void stopsWhileAClientDoesNotReadItsReplies() throws Exception {
+        DoorFixture door = door(DoorFixture.usualTimes());
+        try (Wire client = greeted(door)) {
+            ExecutorService flood = flood(client);
+            assertThat(flood.awaitTermination(1, TimeUnit.SECONDS)).isFalse();
+            door.close();
+            assertThat(door.door().state().open()).isFalse();
+        }
+    }
+
+    /** Check 56. */
+    @Test
+    void answers451WhenTheAfterFilterStopsReading() throws Exception {
+        afterFilter.answer("DATA", "354 (deaf)");
+        try (DoorFixture door = door(DoorFixture.usualTimes()); Wire client = readyForData(door)) {
+            assertThat(client.ask("DATA")).startsWith("354");
+            client.send("x".repeat(20_000_000));
+            assertThat(client.ask("\r\n.")).startsWith("451 4.3.0");
+            assertThat(client.ask("NOOP")).startsWith("250");
+        }
+    }
+
+    /** Check 67. */
+    @Test
+    void relaysARefusalThatComesWithinTheMessage() throws Exception {
+        afterFilter.answer("DATA", "354 go\r\n550 5.7.1 enough").answer(".", "(hangs up)");
+        try (DoorFixture door = door(DoorFixture.usualTimes()); Wire client = readyForData(door)) {
+            assertThat(client.ask("DATA")).startsWith("354");
+            assertThat(client.ask("text\r\n.")).isEqualTo("550 5.7.1 enough\r\n");
+        }
+    }
+
+    /** Check 57. */
+    @Test
+    void refusesMoreRecipientsThanTheLimit() throws Exception {
+        SmtpSettings usual = DoorFixture.settings(afterFilter.port());
+        RelaySettings three = new RelaySettings("checkpoint.my.domain", 3, usual.relay().xforwardFrom());
+        SmtpSettings settings = new SmtpSettings(usual.front(), three, usual.back(), usual.watchdog());
+        try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = readyForData(door)) {
+            assertThat(client.ask("RCPT TO:<b@else.example>")).startsWith("250");
+            assertThat(client.ask("RCPT TO:<staff@mlin.my.domain>")).startsWith("250");
+            assertThat(client.ask("RCPT TO:<c@else.example>")).startsWith("452 4.5.3");
+            assertThat(client.ask("DATA")).startsWith("354");
+        }
+    }
+
+    /** Check 57. */
+    @Test
+    void passesOnThousandsOfRecipients() throws Exception {
+        try (DoorFixture door = door(DoorFixture.usualTimes()); Wire client = readyForData(door)) {
+            StringBuilder commands = new StringBuilder();
+            for (int i = 0; i < 2000; i++) {
+                commands.append("RCPT TO:<r").append(i).append("@else.example>\r\n");
+            }
+            client.send(commands.toString());
+            for (int i = 0; i < 2000; i++) {
+                assertThat(client.reply()).startsWith("250");
+            }
+            assertThat(afterFilter.heard()).contains("RCPT TO:<r1999@else.example>");
+        }
+    }
+
+    /** Check 43: XFORWARD is believed only from those it is to be believed from. */
+    @Test
+    void believesXforwardOnlyFromItsPeers() throws Exception {
+        SmtpSettings usual = DoorFixture.settings(afterFilter.port());
+        RelaySettings nobody = new RelaySettings("checkpoint.my.domain", 3, List.of());
+        SmtpSettings settings = new SmtpSettings(usual.front(), nobody, usual.back(), usual.watchdog());
+        try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = greeted(door)) {
+            assertThat(client.ask("EHLO x")).doesNotContain("XFORWARD");
+            assertThat(client.ask("XFORWARD ADDR=192.0.2.1")).startsWith("550 5.7.0");
+        }
+    }
+
+    /** Check 58. */
+    @Test
+    void servesOrTurnsAwayMoreClientsThanItHasRoomFor() throws Exception {
+        SmtpSettings usual = DoorFixture.settings(afterFilter.port());
+        FrontSettings small = new FrontSettings(DoorFixture.loopback(0), "checkpoint.my.domain", 10,
+                DoorFixture.usualTimes());
+        SmtpSettings settings = new SmtpSettings(small, usual.relay(), usual.back(), usual.watchdog());
+        try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot)) {
+            List<Wire> clients = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                clients.add(new Wire(door.connect()));
+            }
+            for (Wire client : clients) {
+                assertThat(client.reply()).matches("(?s)(220|421) .*");
+                client.close();
+            }
+            await().until(() -> door.door().state().openSessions() == 0);
+            await().untilAsserted(() -> {
+                try (Wire client = new Wire(door.connect())) {
+                    assertThat(client.reply()).startsWith("220");
+                }
+            });
+        }
+    }
+
+    private DoorFixture door(FrontTimes times) {
+        return new DoorFixture(DoorFixture.settings(afterFilter.port(), times), PaperPolicy::snapshot);
+    }
+
+    private static Wire greeted(DoorFixture door) throws IOException {
+        Wire client = new Wire(door.connect());
+        assertThat(client.reply()).startsWith("220 ");
+        return client;
+    }
+
+    private static Wire readyForData(DoorFixture door) throws IOException {
+        Wire client = greeted(door);
+        client.ask("EHLO x");
+        client.ask("MAIL FROM:<me@my.domain>");
+        assertThat(client.ask("RCPT TO:<list@mlex.my.domain>")).startsWith("250");
+        return client;
+    }
+
+    private static void trickle(Wire client, String octet) {
+        ScheduledExecutorService drops = Executors.newSingleThreadScheduledExecutor();
+        drops.scheduleAtFixedRate(() -> {
+            try {
+                client.send(octet);
+            } catch (IOException hungUp) {
+                drops.shutdown();
+            }
+        }, 0, 20, TimeUnit.MILLISECONDS);
+    }
+
+    /** Sends commands and never reads an answer. */
+    private static ExecutorService flood(Wire client) {
+        ExecutorService flood = Executors.newSingleThreadExecutor();
+        Socket socket = client.socket();
+        flood.execute(() -> {
+            try {
+                while (!socket.isClosed()) {
+                    client.send("NOOP\r\n".repeat(1000));
+                }
+            } catch (IOException hungUp) {
+                flood.shutdown();
+            }
+        });
+        return flood;
+    }
+
+    private static String end(Wire client) throws IOException {
+        try {
+            return client.line() + client.line();
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+}

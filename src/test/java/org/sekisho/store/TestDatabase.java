@@ -1,0 +1,48 @@
+package org.sekisho.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** A migrated database without a server around it; the mapping is validated against its tables. */
+final class TestDatabase implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+
+    TestDatabase(DataSource dataSource) {
+        SchemaMigration.run(dataSource);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", dataSource);
+        settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
+        settings.put("hibernate.hbm2ddl.auto", "validate");
+        factory = Persistence.createEntityManagerFactory("sekisho", settings);
+    }
+
+    /** Runs the work in a transaction of its own and returns what it returns. */
+    <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager entityManager = factory.createEntityManager()) {
+            EntityTransaction transaction = entityManager.getTransaction();
+            transaction.begin();
+            try {
+                T result = work.apply(entityManager);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
