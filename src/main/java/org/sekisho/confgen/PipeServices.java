@@ -27,8 +27,8 @@ final class PipeServices {
     }
 
     /**
-     * The first label, as in the paper ({@code mlex} for {@code mlex.my.domain}); the whole name with underscores, which
-     * no domain has, where the label would not be unique.
+     * The first label, as in the paper ({@code mlex} for {@code mlex.my.domain}); the whole name with underscores,
+     * which no domain has, where the label would not be unique.
      */
     String nameFor(ListDomain domain) {
         String label = firstLabel(domain.name());

@@ -38,7 +38,8 @@ final class PostfixFiles {
     List<GeneratedFile> files() {
         ServerPath own = host.directory().resolve("sekisho");
         return List.of(
-                file("README.txt", own.resolve("README.txt"), "How to install, try and take back the others.", readme()),
+                file("README.txt", own.resolve("README.txt"),
+                        "How to install, try and take back the others.", readme()),
                 file("main.cf", host.directory().resolve("main.cf"),
                         "Appended to main.cf: the list domains and where their mail goes.", mainCf()),
                 file("master.cf", host.directory().resolve("master.cf"),
@@ -56,7 +57,8 @@ final class PostfixFiles {
         PipeDelivery pipes = plan.pipes();
         List<String> services = PipeServices.each(plan, service -> fill("master.cf-pipe",
                 Map.of("SERVICE", service, "USER", pipes.user(), "SCRIPTS", pipes.scripts().text())).stripTrailing());
-        return fill("master.cf", Map.of("CLIENTS", afterFilterClients(), "PIPES", section("master.cf-pipes", services)));
+        return fill("master.cf",
+                Map.of("CLIENTS", afterFilterClients(), "PIPES", section("master.cf-pipes", services)));
     }
 
     private String transport() {
@@ -81,7 +83,7 @@ final class PostfixFiles {
                 : "lmtp:[" + flow.lmtp().host() + "]:" + flow.lmtp().port();
     }
 
-    /** The proxy as the after-filter sees it: over loopback where the after-filter is there, else from its own address. */
+    /** The proxy as the after-filter sees it: over loopback where that listens there, else from its own address. */
     private String afterFilterClients() {
         IpAddress listener = flow.afterFilter().address().orElseThrow();
         if (LOOPBACK.contains(listener)) {

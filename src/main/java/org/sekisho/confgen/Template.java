@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts with places named {@code @LIKE_THIS@} to fill in, kept as resources so that a mail administrator can read them. */
+/** Texts with places named {@code @LIKE_THIS@} to fill in, kept as resources for a mail administrator to read. */
 final class Template {
 
     /** A place; alone on its line it takes the line's end with it, so that an empty value leaves no empty line. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares generated files with the ones kept under {@code src/test/resources/golden}. With {@code -Dgolden.update=true}
- * it writes them instead: look at {@code git diff} before you commit.
+ * Compares generated files with the ones kept under {@code src/test/resources/golden}. With
+ * {@code -Dgolden.update=true} it writes them instead: look at {@code git diff} before you commit.
  */
 final class Golden {
 
@@ -30,7 +30,8 @@ final class Golden {
                     .containsExactlyInAnyOrderElementsOf(files.stream().map(GeneratedFile::name).toList());
         }
         for (GeneratedFile file : files) {
-            assertThat(file.text()).as(directory + "/" + file.name()).isEqualTo(Files.readString(golden.resolve(file.name())));
+            assertThat(file.text()).as(directory + "/" + file.name())
+                    .isEqualTo(Files.readString(golden.resolve(file.name())));
         }
     }
 

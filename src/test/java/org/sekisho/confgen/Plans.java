@@ -58,22 +58,27 @@ public final class Plans {
     }
 
     public static Plan with(Plan plan, List<ListDomain> domains) {
-        return new Plan(plan.snapshot(), domains, plan.flow(), plan.postfix(), plan.pipes(), plan.mailHost(), plan.dns());
+        return new Plan(plan.snapshot(), domains, plan.flow(), plan.postfix(), plan.pipes(),
+                plan.mailHost(), plan.dns());
     }
 
     public static Plan with(Plan plan, MailFlow flow) {
-        return new Plan(plan.snapshot(), plan.domains(), flow, plan.postfix(), plan.pipes(), plan.mailHost(), plan.dns());
+        return new Plan(plan.snapshot(), plan.domains(), flow, plan.postfix(), plan.pipes(),
+                plan.mailHost(), plan.dns());
     }
 
     public static Plan with(Plan plan, PostfixHost postfix) {
-        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), postfix, plan.pipes(), plan.mailHost(), plan.dns());
+        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), postfix, plan.pipes(),
+                plan.mailHost(), plan.dns());
     }
 
     public static Plan with(Plan plan, MailHost mailHost) {
-        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), plan.postfix(), plan.pipes(), mailHost, plan.dns());
+        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), plan.postfix(), plan.pipes(),
+                mailHost, plan.dns());
     }
 
     public static Plan with(Plan plan, NameService dns) {
-        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), plan.postfix(), plan.pipes(), plan.mailHost(), dns);
+        return new Plan(plan.snapshot(), plan.domains(), plan.flow(), plan.postfix(), plan.pipes(),
+                plan.mailHost(), dns);
     }
 }

@@ -17,7 +17,8 @@ class BindFilesIT {
 
     @BeforeAll
     static void start() {
-        bind = PrivateBind.start(Plans.with(Plans.debian(), Plans.nameService("/etc/bind", "127.0.0.1", "2001:db8::/32")));
+        bind = PrivateBind.start(Plans.with(Plans.debian(),
+                Plans.nameService("/etc/bind", "127.0.0.1", "2001:db8::/32")));
     }
 
     @AfterAll
@@ -45,7 +46,8 @@ class BindFilesIT {
 
     @Test
     void namedCheckconfAndCheckzoneFindNothing() {
-        assertThat(bind.checkConf()).contains("zone mlex.my.domain/IN: loaded serial 42").doesNotContain("warning", "error");
+        assertThat(bind.checkConf()).contains("zone mlex.my.domain/IN: loaded serial 42")
+                .doesNotContain("warning", "error");
         assertThat(bind.checkZone("mlex.my.domain")).contains("loaded serial 42", "OK").doesNotContain("warning");
         assertThat(bind.checkZone("mlin.my.domain")).contains("loaded serial 42", "OK").doesNotContain("warning");
     }
@@ -53,7 +55,8 @@ class BindFilesIT {
     @Test
     void namedCheckzoneFindsTheAddressOfAMailHostInsideAListDomain() {
         try (PrivateBind paper = PrivateBind.start(Plans.freebsd())) {
-            assertThat(paper.checkZone("mlex.my.domain")).contains("OK").doesNotContain("warning", "no address records");
+            assertThat(paper.checkZone("mlex.my.domain")).contains("OK")
+                    .doesNotContain("warning", "no address records");
             assertThat(paper.mx(OUTSIDE, "smtp.my.domain")).containsExactly("10 mx.mlex.my.domain.");
         }
     }

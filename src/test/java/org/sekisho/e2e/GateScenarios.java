@@ -16,8 +16,8 @@ import org.sekisho.wire.SmtpClient;
 
 /**
  * What a site with a gate does with mail: {@code list@mlex.my.domain} takes posts from everybody,
- * {@code staff@mlin.my.domain} from insiders, and both domains have no other list. An insider is {@code @my.domain} from
- * 127.0.0.1.
+ * {@code staff@mlin.my.domain} from insiders, and both domains have no other list. An insider is {@code @my.domain}
+ * from 127.0.0.1 (the proof CLAIM_AND_NETWORK).
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class GateScenarios {
@@ -59,6 +59,7 @@ abstract class GateScenarios {
             assertThat(client.send("DATA")).startsWith("554 ");
             assertThat(client.send("QUIT")).startsWith("221 ");
         }
+        assertThat(site.postfix().logged("proxy " + site.flow().proxy() + " rejected")).isNotEmpty();
         assertThat(site.mailman().archived(STAFF)).noneMatch(message -> message.contains("stranger@elsewhere.example"));
     }
 

@@ -24,7 +24,8 @@ final class MailSink implements AutoCloseable {
     static MailSink start() {
         MailSink sink = new MailSink();
         try {
-            await().alias("smtp-sink answers").atMost(Duration.ofSeconds(30)).until(() -> Scratch.answers(sink.endpoint));
+            await().alias("smtp-sink answers").atMost(Duration.ofSeconds(30))
+                    .until(() -> Scratch.answers(sink.endpoint));
             return sink;
         } catch (RuntimeException failed) {
             sink.close();
@@ -33,8 +34,8 @@ final class MailSink implements AutoCloseable {
     }
 
     /**
-     * The messages taken so far. Each begins with the envelope in lines of smtp-sink's own: {@code X-Mail-Args: <a@b> ...},
-     * then {@code X-Rcpt-Args: <c@d> ...} for each recipient. Line ends are LF.
+     * The messages taken so far. Each begins with the envelope in lines of smtp-sink's own:
+     * {@code X-Mail-Args: <a@b> ...}, then {@code X-Rcpt-Args: <c@d> ...} for each recipient. Line ends are LF.
      */
     List<String> messages() {
         return Scratch.readAll(mail, "");

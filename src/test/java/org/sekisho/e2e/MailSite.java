@@ -13,8 +13,8 @@ import org.sekisho.confgen.plan.PostfixHost;
 import org.sekisho.wire.SmtpClient;
 
 /**
- * A whole site on free loopback ports: Postfix before and after the gate, Mailman 3 behind it with the plan's lists, and a
- * sink for the mail of every other domain. The gate itself is what a test adds, at {@link #flow()}.
+ * A whole site on free loopback ports: Postfix before and after the gate, Mailman 3 behind it with the plan's lists,
+ * and a sink for the mail of every other domain. The gate itself is what a test adds, at {@link #flow()}.
  *
  * <p>A client from 127.0.0.1 is one of the site's own (mynetworks); one from 127.0.0.2 is the world.
  */

@@ -49,6 +49,11 @@ final class PostfixDirectory {
         postmap.must("-c", etc.toString(), transport(plan));
     }
 
+    /** Where its main.cf is. */
+    Path etc() {
+        return etc;
+    }
+
     /** What {@code postfix check} says; nothing when all is well. */
     String check() {
         return postfix("check");

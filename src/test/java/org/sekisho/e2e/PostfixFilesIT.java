@@ -60,7 +60,8 @@ class PostfixFilesIT {
         postfix.install(mailman21());
         assertThat(postfix.postconf("-M", "203.0.113.5:smtp/inet", "127.0.0.1:10026/inet", "mlex/unix"))
                 .contains("smtpd_proxy_filter=inet:127.0.0.1:10025", "smtpd_forbid_bare_newline_exclusions=",
-                        "flags=FR user=mailman:mailman argv=/usr/local/mailman/bin/postfix-to-mlex.py ${nexthop} ${user}");
+                        "flags=FR user=mailman:mailman argv=/usr/local/mailman/bin/postfix-to-mlex.py "
+                                + "${nexthop} ${user}");
     }
 
     @Test

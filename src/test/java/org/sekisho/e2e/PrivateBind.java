@@ -41,8 +41,8 @@ final class PrivateBind implements AutoCloseable {
     static PrivateBind start(Plan plan) {
         PrivateBind bind = new PrivateBind(plan);
         try {
-            await().alias("named runs").atMost(Duration.ofSeconds(30)).until(() -> bind.log().contains(" all zones loaded")
-                    || !bind.process.isAlive());
+            await().alias("named runs").atMost(Duration.ofSeconds(30))
+                    .until(() -> bind.log().contains(" all zones loaded") || !bind.process.isAlive());
             if (!bind.process.isAlive()) {
                 throw new IllegalStateException("named did not start: " + bind.log());
             }
@@ -90,7 +90,8 @@ final class PrivateBind implements AutoCloseable {
     }
 
     private String ask(String clientAddress, String domain, String form) {
-        return dig.must("-b", clientAddress, "@127.0.0.1", "-p", Integer.toString(endpoint.port()), domain, "MX", form);
+        return dig.must("-b", clientAddress, "@127.0.0.1", "-p", Integer.toString(endpoint.port()), domain, "MX",
+                form);
     }
 
     private Plan in(Plan plan) {

@@ -85,11 +85,12 @@ final class PrivateMailman implements AutoCloseable {
             Pattern line = Pattern.compile("(?m)^Subject: (\\[[^]]*] )?" + Pattern.quote(subject) + "$");
             await().atMost(PATIENCE).until(() -> archived(list).stream().anyMatch(line.asPredicate()));
         } catch (ConditionTimeoutException notThere) {
-            throw new AssertionError("\"" + subject + "\" did not reach the archive of " + list + ": " + log(), notThere);
+            throw new AssertionError("\"" + subject + "\" did not reach the archive of " + list + ": " + log(),
+                    notThere);
         }
     }
 
-    /** The messages that wait in one of Mailman's queues, as Mailman stores them: in, out, virgin, shunt, bad and so on. */
+    /** The messages that wait in one of Mailman's queues (in, out, virgin, shunt, bad ...), as Mailman stores them. */
     List<String> queued(String queue) {
         return Scratch.readAll(var.resolve("queue").resolve(queue), ".pck");
     }

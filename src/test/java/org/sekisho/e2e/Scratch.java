@@ -39,7 +39,8 @@ final class Scratch implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
             }
-            List<Endpoint> endpoints = held.stream().map(port -> new Endpoint("127.0.0.1", port.getLocalPort())).toList();
+            List<Endpoint> endpoints = held.stream()
+                    .map(port -> new Endpoint("127.0.0.1", port.getLocalPort())).toList();
             for (ServerSocket port : held) {
                 port.close();
             }

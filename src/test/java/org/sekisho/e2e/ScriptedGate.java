@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.sekisho.confgen.plan.MailFlow;
 
 /**
- * Stands where the proxy stands: copies every byte, but answers a RCPT line by itself where its script has a reply for it.
- * The simplest thing that Postfix takes for a proxy, to rehearse everything around the real one.
+ * Stands where the proxy stands: copies every byte, but answers a RCPT line by itself where its script has a reply for
+ * it. The simplest thing that Postfix takes for a proxy, to rehearse everything around the real one.
  */
 final class ScriptedGate implements AutoCloseable {
 

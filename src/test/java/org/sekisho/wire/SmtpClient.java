@@ -62,7 +62,11 @@ public final class SmtpClient implements AutoCloseable {
         return reply();
     }
 
-    /** Sends DATA, the message as it is (dots stuffed by the caller) and the final dot; returns the reply to what fails or ends it. */
+    /**
+     * Sends DATA, the message as it is (dots are stuffed by the caller) and the final dot.
+     *
+     * @return the reply to the final dot, or to DATA where it was refused
+     */
     public String data(String message) {
         String go = send("DATA");
         if (!go.startsWith("354")) {

@@ -34,7 +34,8 @@ public record Endpoint(String host, int port) {
         String plain = text.strip();
         int colon = plain.lastIndexOf(':');
         if (colon < 1 || !plain.substring(colon + 1).matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("\"" + plain + "\" names no host and port; write it like 127.0.0.1:10025");
+            throw new IllegalArgumentException("\"" + plain
+                    + "\" names no host and port; write it like 127.0.0.1:10025");
         }
         return new Endpoint(withoutBrackets(plain.substring(0, colon)), Integer.parseInt(plain.substring(colon + 1)));
     }

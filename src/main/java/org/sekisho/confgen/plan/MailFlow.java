@@ -29,7 +29,8 @@ public record MailFlow(Endpoint proxy, Endpoint afterFilter, Endpoint lmtp) {
 
     /** Everything on one host, on the ports of the documentation. */
     public static MailFlow local() {
-        return new MailFlow(Endpoint.of("127.0.0.1:10025"), Endpoint.of("127.0.0.1:10026"), Endpoint.of("127.0.0.1:8024"));
+        return new MailFlow(Endpoint.of("127.0.0.1:10025"), Endpoint.of("127.0.0.1:10026"),
+                Endpoint.of("127.0.0.1:8024"));
     }
 
     private static void requireOneHost(Endpoint endpoint, String whose) {

@@ -21,7 +21,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "smtp inet", "a:b:c", "[::1]", "host.example:smtp", "127.0.0.1:", "1.2.3.4:smtp\n-o x=y"})
+    @ValueSource(strings = {"", "smtp inet", "a:b:c", "[::1]", "host.example:smtp", "127.0.0.1:",
+            "1.2.3.4:smtp\n-o x=y"})
     void refusesAnotherListeningAddressWithASentence(String text) {
         refuses(() -> ListenAddress.of(text), "is not a listening address");
     }
@@ -33,7 +34,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10025", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:65536", "a b:25", "${x}:25", ":25", "h\n:25"})
+    @ValueSource(strings = {"10025", "127.0.0.1", "127.0.0.1:0", "127.0.0.1:65536", "a b:25", "${x}:25", ":25",
+            "h\n:25"})
     void refusesAnotherEndpointWithASentence(String text) {
         assertThatThrownBy(() -> Endpoint.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
