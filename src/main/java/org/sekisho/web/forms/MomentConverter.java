@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Shows a moment as {@code 2026-08-01 09:30:00 JST}: the same in every language, as in a mail log. Reads nothing. */
+/** Shows a moment as {@code 2026-08-01 09:30:00}: the same in every language, as in a mail log. The page names the
+ * zone beside it. Reads nothing. */
 @FacesConverter("momentConverter")
 public class MomentConverter implements Converter<Instant> {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z");
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Instant value) {
