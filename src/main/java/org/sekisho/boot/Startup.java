@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.sekisho.store.RejectionJournal;
@@ -62,6 +63,8 @@ public class Startup {
 
     private RejectionWriter writer;
 
+    private ScheduledFuture<?> catchingUp;
+
     @PostConstruct
     void start() {
         SchemaMigration.run(dataSource);
@@ -72,7 +75,7 @@ public class Startup {
         threads.newThread(writer).start();
         demo.open();
         doors.open();
-        schedule.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
+        catchingUp = schedule.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
         LOG.log(Level.INFO, "Sekisho stands: SMTP proxy on {0}, after-filter {1}, snapshot {2}",
                 settings.text(Setting.PROXY_LISTEN), settings.text(Setting.AFTER_FILTER), snapshots.get().version());
     }
@@ -80,6 +83,7 @@ public class Startup {
     @PreDestroy
     void stop() {
         try {
+            catchingUp.cancel(false);
             doors.close();
             demo.close();
             writer.stop(LAST_WRITES);
