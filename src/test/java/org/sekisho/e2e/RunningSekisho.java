@@ -27,7 +27,7 @@ import org.sekisho.store.SchemaMigration;
  */
 final class RunningSekisho implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final List<String> POLICY = List.of(
             "insert into list_domain (version, name, exposure, backend, proof, mode) values "
                     + "(0, 'mlex.my.domain', 'EXTERNAL', 'MAILMAN3', 'CLAIM_AND_NETWORK', 'ENFORCE')",
