@@ -59,7 +59,7 @@ abstract class GateScenarios {
             assertThat(client.send("DATA")).startsWith("554 ");
             assertThat(client.send("QUIT")).startsWith("221 ");
         }
-        assertThat(site.postfix().logged("proxy " + site.flow().proxy() + " rejected")).isNotEmpty();
+        site.postfix().awaitLogged("proxy inet:" + site.flow().proxy() + " rejected");
         assertThat(site.mailman().archived(STAFF)).noneMatch(message -> message.contains("stranger@elsewhere.example"));
     }
 

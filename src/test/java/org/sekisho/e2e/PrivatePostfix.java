@@ -43,6 +43,11 @@ final class PrivatePostfix implements AutoCloseable {
         return log().lines().filter(line -> line.contains(text)).toList();
     }
 
+    /** Waits until a line that contains the text is in the log, which Postfix writes behind its replies. */
+    void awaitLogged(String text) {
+        await().alias("the log says: " + text).atMost(PATIENCE).until(() -> !logged(text).isEmpty());
+    }
+
     /** What {@code mailq} prints. */
     String queue() {
         return directory.queue();
