@@ -11,7 +11,7 @@ public enum Setting {
     POLICYD_LISTEN("SEKISHO_POLICYD_LISTEN", "127.0.0.1:10040",
             "Where the policy-delegation service listens: what check_policy_service of Postfix points to. Set to nothing,"
                     + " it is off, and the proxy decides on every list domain."),
-    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database is; below the server's data directory when empty."),
+    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database and the spool are; the server's data directory when empty."),
     DB_URL("SEKISHO_DB_URL", "", "JDBC URL of a PostgreSQL database; an H2 file database when empty."),
     DB_USER("SEKISHO_DB_USER", "sekisho", "Its user."),
     DB_PASSWORD("SEKISHO_DB_PASSWORD", "", "The user's password."),
