@@ -12,55 +12,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.envelope.ClientInfo;
-import org.sekisho.envelope.DomainName;
-import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.NoSnapshotException;
-import org.sekisho.policy.PolicySource;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
-import org.sekisho.policy.inside.Inside;
-import org.sekisho.policy.inside.InsideDomain;
-import org.sekisho.policy.lists.DomainPolicy;
-import org.sekisho.policy.lists.ListPolicy;
-import org.sekisho.policy.rules.Condition;
-import org.sekisho.policy.rules.Rule;
-import org.sekisho.policy.rules.RuleTarget;
-import org.sekisho.policy.terms.Action;
-import org.sekisho.policy.terms.Backend;
 import org.sekisho.policy.terms.EnvelopeDoor;
-import org.sekisho.policy.terms.Exposure;
-import org.sekisho.policy.terms.Mode;
-import org.sekisho.policy.terms.PostingPolicy;
-import org.sekisho.policy.terms.Proof;
 import org.sekisho.policy.terms.Reference;
 import org.sekisho.policy.terms.RuleId;
 
 class PolicyDoorTest {
 
-    private static final String FINGERPRINT = "AA:BB:CC:DD";
-    private static final Snapshot POLICY = Snapshot.compile(3, new PolicySource(
-            List.of(domain("login.my.domain", Proof.LOGIN, EnvelopeDoor.PROXY),
-                    domain("claim.my.domain", Proof.CLAIM, EnvelopeDoor.POLICY),
-                    domain("proxy.my.domain", Proof.CLAIM, EnvelopeDoor.PROXY)),
-            List.of(list("staff@login.my.domain"), list("staff@claim.my.domain"), list("staff@proxy.my.domain")),
-            new Inside(List.of(), List.of(InsideDomain.of("my.domain")), List.of(), Inside.LOOPBACK),
-            List.of(new Rule(new RuleId(5), RuleTarget.site(), new Condition(List.of(), Optional.empty(), List.of(),
-                    Optional.empty(), Set.of("cert:" + FINGERPRINT), Set.of()), Action.ACCEPT, Mode.ENFORCE,
-                    Optional.empty(), Optional.empty()),
-                    new Rule(new RuleId(6), RuleTarget.site(), new Condition(List.of(), Optional.empty(), List.of(),
-                            Optional.empty(), Set.of("later"), Set.of()), Action.DEFER, Mode.ENFORCE, Optional.empty(),
-                            Optional.empty())),
-            Mode.ENFORCE));
+    private static final Snapshot POLICY = TwoDoors.snapshot();
 
     private final List<Decision> decisions = new CopyOnWriteArrayList<>();
     private PolicyDoor door;
@@ -105,7 +74,7 @@ class PolicyDoorTest {
     void knowsAClientCertificateByItsFingerprintOrThatOfItsKey() throws IOException {
         for (String attribute : List.of("ccert_fingerprint", "ccert_pubkey_fingerprint")) {
             Map<String, String> request = PolicyClient.rcpt("stranger@elsewhere.example", "staff@claim.my.domain");
-            request.put(attribute, FINGERPRINT);
+            request.put(attribute, TwoDoors.FINGERPRINT);
             request.put("ccert_subject", "mail+2Epartner");
             assertThat(ask(request)).isEqualTo("DUNNO");
         }
@@ -291,13 +260,5 @@ class PolicyDoorTest {
 
     private static PolicydSettings settings(int connections, Duration idle) {
         return new PolicydSettings(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), connections, idle);
-    }
-
-    private static DomainPolicy domain(String name, Proof proof, EnvelopeDoor decidedAt) {
-        return new DomainPolicy(DomainName.of(name), Exposure.INTERNAL, Backend.MAILMAN3, proof, Mode.ENFORCE, decidedAt);
-    }
-
-    private static ListPolicy list(String address) {
-        return new ListPolicy(EmailAddress.of(address), PostingPolicy.INSIDERS, Mode.ENFORCE, Set.of(), Set.of());
     }
 }
