@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.sekisho.model.RefusalNotes;
 import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 import org.sekisho.model.SenderRule;
+import org.sekisho.model.SenderSet;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
@@ -78,6 +80,63 @@ abstract class StoreContract {
         });
         assertThat(decide("hana@my.domain", "<staff@mlin.my.domain>").verdict().label()).isEqualTo("ACCEPT");
         assertThat(decide("jiro@my.domain", "<staff@mlin.my.domain>").verdict().label()).isEqualTo("REJECT");
+    }
+
+    @Test
+    void replacesMembersAndAnnouncersPastTheEntities() {
+        MailingList staff = saveThePaper();
+        List<String> many = IntStream.range(0, 1234).mapToObj(i -> "u" + i + "@my.domain").toList();
+        for (List<String> members : List.of(many, List.of("hana@my.domain"), List.<String>of())) {
+            database.inTransaction(em -> {
+                ListStore lists = new ListStore(em);
+                lists.replaceMembers(staff.getId(), members);
+                lists.replaceAnnouncers(staff.getId(), members);
+                return lists;
+            });
+            MailingList read = database.inTransaction(em -> new ListStore(em).findWhole(staff.getId()).orElseThrow());
+            assertThat(read.getMembers()).containsExactlyInAnyOrderElementsOf(members);
+            assertThat(read.getAnnouncers()).hasSameSizeAs(members);
+        }
+    }
+
+    @Test
+    void compilesSenderSetsThatRulesName() {
+        MailingList staff = saveThePaper();
+        SenderSet partners = set("partners", true, "guest@partner.example", "198.51.100.0/24");
+        set("friends", false, "set:partners", "members:staff@mlin.my.domain");
+        SenderRule rule = rule(staff);
+        rule.setSenders("someone@else.example\nset:friends");
+        database.inTransaction(em -> new RuleStore(em).save(rule));
+        assertThat(decide("guest+news@partner.example", "<staff@mlin.my.domain>").verdict().label()).isEqualTo("ACCEPT");
+        assertThat(decide("other@partner.example", "<staff@mlin.my.domain>").verdict().label()).isEqualTo("REJECT");
+        database.inTransaction(em -> {
+            assertThat(new SetStore(em).all()).extracting(SenderSet::getName).containsExactly("friends", "partners");
+            assertThat(new SetStore(em).having("set:partners")).extracting(SenderSet::getName).containsExactly("friends");
+            assertThat(new SetStore(em).references()).containsOnlyKeys("friends");
+            assertThat(new SetStore(em).findWhole(partners.getId()).orElseThrow().getEntries()).hasSize(2);
+            assertThat(new SetStore(em).byName("partners")).isPresent();
+            assertThat(new RuleStore(em).naming("set:friends")).hasSize(1);
+            assertThat(new RuleStore(em).naming("set:friend")).isEmpty();
+            return em;
+        });
+    }
+
+    @Test
+    void refusesToCompileAPolicyThatNamesAMissingSet() {
+        MailingList staff = saveThePaper();
+        SenderRule rule = rule(staff);
+        rule.setSenders("set:nowhere");
+        database.inTransaction(em -> new RuleStore(em).save(rule));
+        assertThatThrownBy(() -> database.inTransaction(em -> new PolicyStore(em).load()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nowhere");
+    }
+
+    private SenderSet set(String name, boolean plusFolding, String... entries) {
+        SenderSet set = new SenderSet();
+        set.setName(name);
+        set.setPlusFolding(plusFolding);
+        set.setEntries(Set.of(entries));
+        return database.inTransaction(em -> new SetStore(em).save(set));
     }
 
     @Test
