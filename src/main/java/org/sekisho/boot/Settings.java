@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,12 @@ public class Settings implements Node {
             throw unreadable(setting, "write a number of seconds");
         }
         return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    /** The directory of what this node keeps on disk; the server's own data directory where none is set. */
+    public Path dataDirectory() {
+        String text = text(Setting.DATA_DIR);
+        return Path.of(text.isEmpty() ? System.getProperty("jboss.server.data.dir", "data") : text);
     }
 
     /** Whether a setting says true. */
