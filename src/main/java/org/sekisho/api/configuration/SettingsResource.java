@@ -51,7 +51,7 @@ public class SettingsResource {
 
     private static SiteSettings read(JsonDocument body, SiteSettings settings) {
         JsonFields fields = body.fields("mode", "mailHost", "mailAddresses", "listen", "postfixDirectory", "mapType",
-                "lmtp", "nameServer", "nameDirectory");
+                "lmtp", "nameServer", "nameDirectory", "postmaster");
         if (fields.text("mode").isPresent()) {
             settings.setMode(fields.mode("mode"));
         }
@@ -63,6 +63,7 @@ public class SettingsResource {
         fields.text("lmtp").ifPresent(settings::setLmtp);
         fields.text("nameServer").ifPresent(settings::setNameServer);
         fields.text("nameDirectory").ifPresent(settings::setNameDirectory);
+        fields.text("postmaster").ifPresent(settings::setPostmaster);
         return settings;
     }
 
@@ -71,7 +72,8 @@ public class SettingsResource {
                 .with("mailAddresses", words(settings.getMailAddresses()))
                 .with("listen", settings.getListen()).with("postfixDirectory", settings.getPostfixDirectory())
                 .with("mapType", settings.getMapType()).with("lmtp", settings.getLmtp())
-                .with("nameServer", settings.getNameServer()).with("nameDirectory", settings.getNameDirectory()).build();
+                .with("nameServer", settings.getNameServer()).with("nameDirectory", settings.getNameDirectory())
+                .with("postmaster", settings.getPostmaster()).build();
         return Response.ok(json).tag(Versions.tag(settings.getVersion())).build();
     }
 
