@@ -18,6 +18,9 @@ public enum Setting {
     ADMIN_PASSWORD("SEKISHO_ADMIN_PASSWORD", "",
             "Password of the first administrator, login admin, set anew at every start; when empty and there is no"
                     + " account yet, a one-time setup link is printed."),
+    API_TOKEN("SEKISHO_API_TOKEN", "",
+            "Token with which programs call the REST API as an administrator, valid while it is set; when empty, the API"
+                    + " admits nobody."),
     NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
     MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
     MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
