@@ -34,6 +34,12 @@ public class Settings implements Node {
                 .filter(text -> !text.isEmpty()).orElse(setting.fallback());
     }
 
+    /** The address of a setting; empty when the variable is set to nothing, which turns off what it is for. */
+    public Optional<InetSocketAddress> addressUnlessOff(Setting setting) {
+        boolean isOff = Optional.ofNullable(environment.apply(setting.variable())).filter(String::isBlank).isPresent();
+        return isOff ? Optional.empty() : Optional.of(address(setting));
+    }
+
     /** The address of a setting of the form {@code host:port}, resolved. */
     public InetSocketAddress address(Setting setting) {
         String text = text(setting);
