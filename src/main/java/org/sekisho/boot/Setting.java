@@ -18,6 +18,9 @@ public enum Setting {
     ADMIN_PASSWORD("SEKISHO_ADMIN_PASSWORD", "",
             "Password of the first administrator, login admin, set anew at every start; when empty and there is no"
                     + " account yet, a one-time setup link is printed."),
+    API_TOKEN("SEKISHO_API_TOKEN", "",
+            "Token with which programs call the REST API as an administrator, valid while it is set; when empty, the API"
+                    + " admits nobody."),
     NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
