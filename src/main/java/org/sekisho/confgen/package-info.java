@@ -8,7 +8,7 @@
  *   <li>R3 Nothing of the administrator's is overwritten: own files stand in a directory {@code sekisho} of their own,
  *       parts of shared files between a BEGIN and an END line.
  *   <li>R4 Each bundle carries a README.txt: where each file goes, the commands in order, how to try it, how to take it
- *       back.
+ *       back; a manifest with the snapshot's version, and the sums of all files.
  *   <li>R5 What is generated is safe as it stands: never {@code speed_adjust}, no second message inside the first, no
  *       mail accepted that could only be bounced.
  * </ul>

@@ -2,8 +2,11 @@ package org.sekisho.confgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -74,6 +77,19 @@ class ConfigFilesTest {
     }
 
     @Test
+    void endsEachBundleWithAManifestAndTheSumsThatSha256sumReads() {
+        List<GeneratedFile> files = ConfigFiles.of(Plans.debian(), Bundle.POSTFIX);
+        assertThat(files).extracting(GeneratedFile::name).startsWith("README.txt").endsWith("manifest.json", "SHA256SUMS");
+        String manifest = text(Plans.debian(), "manifest.json");
+        JsonObject read = Json.createReader(new StringReader(manifest)).readObject();
+        assertThat(read.getInt("snapshot")).isEqualTo(42);
+        assertThat(read.getString("bundle")).isEqualTo("postfix");
+        assertThat(read.getJsonArray("files")).hasSize(files.size() - 2);
+        assertThat(text(Plans.debian(), "SHA256SUMS").lines()).hasSize(files.size() - 1)
+                .allMatch(line -> line.matches("[0-9a-f]{64}  \\S+"));
+    }
+
+    @Test
     void neverTurnsOnSpeedAdjust() {
         assertThat(text(Plans.debian(), "master.cf").lines().filter(line -> !line.strip().startsWith("#")))
                 .noneMatch(line -> line.contains("speed_adjust"))
@@ -119,7 +135,7 @@ class ConfigFilesTest {
     void writesFilesForASiteWithoutListDomains() {
         Plan empty = Plans.with(Plans.debian(), List.<ListDomain>of());
         assertThat(text(empty, "main.cf")).contains("sekisho_list_domains =\n\n");
-        assertThat(ConfigFiles.of(empty)).hasSize(9);
+        assertThat(ConfigFiles.of(empty)).hasSize(13);
     }
 
     @Test
