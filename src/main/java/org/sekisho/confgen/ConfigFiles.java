@@ -24,7 +24,8 @@ public final class ConfigFiles {
     private static List<GeneratedFile> made(Plan plan, Bundle bundle) {
         return switch (bundle) {
             case POSTFIX -> new PostfixFiles(plan).files();
-            case DNS -> new DnsFiles(plan).files();
+            case MAILMAN -> new MailmanFiles(plan).files();
+            case DNS -> DnsFiles.of(plan);
         };
     }
 }

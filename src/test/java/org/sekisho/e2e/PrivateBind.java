@@ -95,8 +95,9 @@ final class PrivateBind implements AutoCloseable {
     }
 
     private Plan in(Plan plan) {
-        return Plans.with(plan, new NameService(plan.dns().server(), new ServerPath(scratch.root().toString()),
-                plan.dns().inside()));
+        NameService dns = plan.dns();
+        return Plans.with(plan, new NameService(dns.server(), dns.software(),
+                new ServerPath(scratch.root().toString()), dns.inside(), dns.records()));
     }
 
     private String options() {
