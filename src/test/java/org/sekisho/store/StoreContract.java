@@ -81,6 +81,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void listsEveryListOnceByDomainAndName() {
+        MailingList staff = saveThePaper();
+        database.inTransaction(em -> {
+            MailingList edited = new ListStore(em).findWhole(staff.getId()).orElseThrow();
+            edited.setAnnouncers(Set.of("dean@my.domain", "rector@my.domain"));
+            return new ListStore(em).save(edited);
+        });
+        List<MailingList> all = database.inTransaction(em -> new ListStore(em).all());
+        assertThat(all).extracting(MailingList::getAddress)
+                .containsExactly("list@mlex.my.domain", "staff@mlin.my.domain");
+        List<MailingList> whole = database.inTransaction(em -> new ListStore(em).allWithAnnouncers());
+        assertThat(whole).extracting(MailingList::getAddress)
+                .containsExactly("list@mlex.my.domain", "staff@mlin.my.domain");
+        assertThat(whole.get(1).getAnnouncers()).containsExactlyInAnyOrder("dean@my.domain", "rector@my.domain");
+    }
+
+    @Test
     void keepsARuleWithAllItSays() {
         MailingList staff = saveThePaper();
         SenderRule saved = database.inTransaction(em -> new RuleStore(em).save(rule(staff)));

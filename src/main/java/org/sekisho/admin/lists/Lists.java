@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sekisho.admin.Administered;
@@ -50,6 +51,18 @@ public class Lists {
      */
     public MailingList get(long id) {
         return lists.findWhole(id).orElseThrow(StaleException::new);
+    }
+
+    /** All lists by domain and name, with their announcers; their members are not loaded. */
+    public List<MailingList> allWithAnnouncers() {
+        return lists.allWithAnnouncers();
+    }
+
+    /** The list of that posting address with its members and announcers. */
+    public Optional<MailingList> find(String address) {
+        return EmailAddress.parse(address.strip()).flatMap(wanted -> lists.byName(wanted.local()).stream()
+                .filter(list -> list.getDomain().getName().equals(wanted.domain().ascii())).findFirst())
+                .flatMap(list -> lists.findWhole(list.getId()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
@@ -50,6 +51,11 @@ public class Rules {
      */
     public SenderRule get(long id) {
         return rules.find(id).orElseThrow(StaleException::new);
+    }
+
+    /** The rule of that number. */
+    public Optional<SenderRule> find(long id) {
+        return rules.find(id);
     }
 
     /**
