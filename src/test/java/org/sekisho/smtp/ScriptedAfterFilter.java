@@ -19,10 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An after-filter that says yes to everything, unless it was told what to answer to a verb, and keeps what it hears.
- * The answer {@code (silence)} is none, {@code (hangs up)} closes; after {@code 354 (deaf)} nothing more is read.
+ * The answer {@code (silence)} is none, {@code (trickles)} never ends, {@code (hangs up)} closes; after {@code 354 (deaf)} nothing more is read.
  */
 public final class ScriptedAfterFilter implements AutoCloseable {
 
@@ -111,11 +112,22 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         if (reply.startsWith("(hangs up)")) {
             return false;
         }
+        if (reply.startsWith("(trickles)")) {
+            trickle(wire);
+        }
         wire.send(reply);
         if (reply.contains("(deaf)")) {
             awaitClose();
         }
         return true;
+    }
+
+    private static void trickle(Wire wire) throws IOException {
+        wire.send("250 ");
+        while (true) {
+            LockSupport.parkNanos(20_000_000);
+            wire.send("x");
+        }
     }
 
     /** Holds the connection open without reading until this after-filter is closed. */
