@@ -1,11 +1,13 @@
 package org.sekisho.smtp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,8 +37,10 @@ public final class ScriptedAfterFilter implements AutoCloseable {
             ".", "250 2.0.0 Ok: queued\r\n"));
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> digests = new CopyOnWriteArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile boolean keeps;
 
     public ScriptedAfterFilter() throws IOException {
         listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
@@ -61,6 +65,17 @@ public final class ScriptedAfterFilter implements AutoCloseable {
     /** SHA-256 of every message that came with its dot, the dot's line included. */
     public List<String> digests() {
         return digests;
+    }
+
+    /** From now on whole messages are kept, too. */
+    public ScriptedAfterFilter keepMessages() {
+        keeps = true;
+        return this;
+    }
+
+    /** Every message that came with its dot, each byte one character, once {@link #keepMessages} was called. */
+    public List<String> messages() {
+        return messages;
     }
 
     public int connections() {
@@ -144,8 +159,9 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         }
     }
 
-    private static String digestOf(InputStream in) throws IOException {
+    private String digestOf(InputStream in) throws IOException {
         DigestInputStream message = new DigestInputStream(in, sha256());
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int matched = 2;
         byte[] end = {'\r', '\n', '.', '\r', '\n'};
         while (matched < end.length) {
@@ -153,7 +169,13 @@ public final class ScriptedAfterFilter implements AutoCloseable {
             if (next < 0) {
                 throw new IOException("message without end");
             }
+            if (keeps) {
+                kept.write(next);
+            }
             matched = next == end[matched] ? matched + 1 : next == '\r' ? 1 : 0;
+        }
+        if (keeps) {
+            messages.add(kept.toString(StandardCharsets.ISO_8859_1));
         }
         return HexFormat.of().formatHex(message.getMessageDigest().digest());
     }
