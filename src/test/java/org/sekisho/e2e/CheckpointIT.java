@@ -84,7 +84,7 @@ class CheckpointIT {
                 .containsExactlyInAnyOrder("list@mlex.my.domain", "x@else.example");
     }
 
-    @Checks(24)
+    @Checks({24, 32})
     @Test
     void queuesNothingWhenEverybodyIsRefused() {
         long before = site.postfix().queued();
