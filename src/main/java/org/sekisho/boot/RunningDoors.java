@@ -10,6 +10,9 @@ import org.sekisho.admin.status.Doors;
 import org.sekisho.admin.status.DoorsReport;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.DecisionSink;
+import org.sekisho.policy.terms.EnvelopeDoor;
+import org.sekisho.policyd.PolicyDoor;
+import org.sekisho.policyd.PolicydSettings;
 import org.sekisho.smtp.DoorState;
 import org.sekisho.smtp.SmtpDoor;
 import org.sekisho.smtp.SmtpSettings;
@@ -22,7 +25,8 @@ public class RunningDoors implements Doors {
     private final Settings settings;
     private final CurrentSnapshot policy;
     private final DecisionSink sink;
-    private Optional<SmtpDoor> smtp = Optional.empty();
+    private volatile Optional<SmtpDoor> smtp = Optional.empty();
+    private Optional<PolicyDoor> policyd = Optional.empty();
 
     /** For the container's proxies. */
     protected RunningDoors() {
@@ -39,12 +43,21 @@ public class RunningDoors implements Doors {
     /**
      * Opens the doors.
      *
-     * @throws org.sekisho.smtp.front.PortBusyException when a port is taken
+     * @throws org.sekisho.smtp.front.PortBusyException       when the port of the proxy is taken
+     * @throws org.sekisho.policyd.PolicyPortBusyException    when the port of the policy door is taken
      */
     synchronized void open() {
+        policyd = settings.addressUnlessOff(Setting.POLICYD_LISTEN)
+                .map(listen -> new PolicyDoor(PolicydSettings.usual(listen), policy, sink, InstantSource.system()));
+        policyd.ifPresent(PolicyDoor::start);
         SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
-                settings.address(Setting.AFTER_FILTER), settings.name()), policy, sink, InstantSource.system());
-        door.start();
+                settings.address(Setting.AFTER_FILTER), settings.name()), atTheProxy(), sink, InstantSource.system());
+        try {
+            door.start();
+        } catch (RuntimeException portBusy) {
+            policyd.ifPresent(PolicyDoor::stop);
+            throw portBusy;
+        }
         smtp = Optional.of(door);
     }
 
@@ -56,20 +69,24 @@ public class RunningDoors implements Doors {
             smtp.get().stop();
             smtp = Optional.empty();
         }
+        policyd.ifPresent(PolicyDoor::stop);
+        policyd = Optional.empty();
     }
 
+    /** Where the policy door is off nobody else decides on its domains, so the proxy does. */
+    private CurrentSnapshot atTheProxy() {
+        return policyd.isPresent() ? () -> policy.get().through(EnvelopeDoor.PROXY) : policy;
+    }
+
+    /** Answers while the doors drain, too. */
     @Override
     public DoorsReport report() {
-        Optional<DoorState> state = smtp().map(SmtpDoor::state);
+        Optional<DoorState> state = smtp.map(SmtpDoor::state);
         Optional<AfterFilterState> behind = state.map(DoorState::afterFilter);
         AfterFilterHealth health = behind.map(after -> AfterFilterHealth.valueOf(after.condition().name()))
                 .orElse(AfterFilterHealth.UNKNOWN);
         return new DoorsReport(settings.text(Setting.PROXY_LISTEN), state.filter(DoorState::open).isPresent(),
                 state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
                 behind.map(AfterFilterState::since), behind.flatMap(AfterFilterState::trouble));
-    }
-
-    private synchronized Optional<SmtpDoor> smtp() {
-        return smtp;
     }
 }

@@ -8,14 +8,23 @@ public enum Setting {
     PROXY_LISTEN("SEKISHO_PROXY_LISTEN", "127.0.0.1:10025",
             "Where the SMTP proxy listens: what smtpd_proxy_filter of the before-filter Postfix points to."),
     AFTER_FILTER("SEKISHO_AFTER_FILTER", "127.0.0.1:10026", "Where the after-filter Postfix listens."),
-    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database is; below the server's data directory when empty."),
+    POLICYD_LISTEN("SEKISHO_POLICYD_LISTEN", "127.0.0.1:10040",
+            "Where the policy-delegation service listens: what check_policy_service of Postfix points to. Set to nothing,"
+                    + " it is off, and the proxy decides on every list domain."),
+    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database and the spool are; the server's data directory when empty."),
     DB_URL("SEKISHO_DB_URL", "", "JDBC URL of a PostgreSQL database; an H2 file database when empty."),
     DB_USER("SEKISHO_DB_USER", "sekisho", "Its user."),
     DB_PASSWORD("SEKISHO_DB_PASSWORD", "", "The user's password."),
     ADMIN_PASSWORD("SEKISHO_ADMIN_PASSWORD", "",
             "Password of the first administrator, login admin, set anew at every start; when empty and there is no"
                     + " account yet, a one-time setup link is printed."),
+    API_TOKEN("SEKISHO_API_TOKEN", "",
+            "Token with which programs call the REST API as an administrator, valid while it is set; when empty, the API"
+                    + " admits nobody."),
     NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
+    MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
+    MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
+    MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
 

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sekisho.admin.Limits;
 import org.sekisho.admin.status.Node;
 
 /** The settings in force. A value that cannot be read is an {@link IllegalArgumentException} that names the variable. */
 @ApplicationScoped
-public class Settings implements Node {
+public class Settings implements Node, Limits {
 
     private static final int MAX_PORT = 65_535;
     private static final int MAX_NODE = 64;
@@ -31,6 +33,12 @@ public class Settings implements Node {
     public String text(Setting setting) {
         return Optional.ofNullable(environment.apply(setting.variable())).map(String::strip)
                 .filter(text -> !text.isEmpty()).orElse(setting.fallback());
+    }
+
+    /** The address of a setting; empty when the variable is set to nothing, which turns off what it is for. */
+    public Optional<InetSocketAddress> addressUnlessOff(Setting setting) {
+        boolean isOff = Optional.ofNullable(environment.apply(setting.variable())).filter(String::isBlank).isPresent();
+        return isOff ? Optional.empty() : Optional.of(address(setting));
     }
 
     /** The address of a setting of the form {@code host:port}, resolved. */
@@ -58,6 +66,36 @@ public class Settings implements Node {
             throw unreadable(setting, "write a number of seconds");
         }
         return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    /** The directory of what this node keeps on disk; the server's own data directory where none is set. */
+    public Path dataDirectory() {
+        String text = text(Setting.DATA_DIR);
+        return Path.of(text.isEmpty() ? System.getProperty("jboss.server.data.dir", "data") : text);
+    }
+
+    /** A setting that is a number, 1 or more. */
+    public int count(Setting setting) {
+        String text = text(setting);
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw unreadable(setting, "write a number from 1 to 999999999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    @Override
+    public int membersOfAList() {
+        return count(Setting.MAX_MEMBERS);
+    }
+
+    @Override
+    public int entriesOfASet() {
+        return count(Setting.MAX_SET_ENTRIES);
+    }
+
+    @Override
+    public int rulesOfATarget() {
+        return count(Setting.MAX_RULES);
     }
 
     /** Whether a setting says true. */

@@ -2,15 +2,19 @@ package org.sekisho.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.inside.Inside;
 import org.sekisho.policy.lists.Directory;
+import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
+import org.sekisho.policy.sets.SenderSets;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
 
 /**
@@ -21,21 +25,50 @@ public final class Snapshot {
     private final long version;
     private final Directory directory;
     private final Inside inside;
+    private final SenderSets sets;
     private final Map<RuleTarget, List<Rule>> rules;
     private final Mode siteMode;
 
+    private final Optional<EnvelopeDoor> door;
+
+    private Snapshot(Snapshot whole, EnvelopeDoor door) {
+        this.version = whole.version;
+        this.directory = whole.directory;
+        this.inside = whole.inside;
+        this.sets = whole.sets;
+        this.rules = whole.rules;
+        this.siteMode = whole.siteMode;
+        this.door = Optional.of(door);
+    }
+
     private Snapshot(long version, PolicySource source) {
+        this.door = Optional.empty();
         this.version = version;
         this.directory = new Directory(source.domains(), source.lists());
         this.inside = source.inside();
+        this.sets = SenderSets.compile(source.sets(), directory::membersOf);
+        source.rules().forEach(this::requireItsSets);
         this.rules = source.rules().stream().filter(rule -> rule.mode() != Mode.OFF)
                 .collect(Collectors.groupingBy(Rule::target));
         this.siteMode = source.siteMode();
     }
 
-    /** Compiles a policy under its version number. */
+    /**
+     * Compiles a policy under its version number.
+     *
+     * @throws IllegalArgumentException with a sentence when a rule or a set names a set that is not there, or
+     *                                  sets name one another in a circle
+     */
     public static Snapshot compile(long version, PolicySource source) {
         return new Snapshot(version, source);
+    }
+
+    /**
+     * The same policy as this door decides on it: recipients of a domain that belongs to the other door pass. Without
+     * this call all domains are decided on.
+     */
+    public Snapshot through(EnvelopeDoor asked) {
+        return new Snapshot(this, asked);
     }
 
     /** The number of the policy's last change. */
@@ -49,8 +82,24 @@ public final class Snapshot {
         return new RecipientCase(this, facts).decide(resolution);
     }
 
+    /** Whether this domain's envelopes are decided here. */
+    boolean decides(DomainPolicy domain) {
+        return door.isEmpty() || door.get() == domain.door();
+    }
+
     Inside inside() {
         return inside;
+    }
+
+    SenderSets sets() {
+        return sets;
+    }
+
+    private void requireItsSets(Rule rule) {
+        rule.condition().sets().filter(name -> !sets.has(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("rule " + rule.id() + " names the set \"" + name
+                    + "\", which does not exist");
+        });
     }
 
     Mode siteMode() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.Entered;
@@ -13,6 +14,8 @@ import org.sekisho.envelope.DomainName;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.EnvelopeDoor;
+import org.sekisho.policy.terms.Proof;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.ListStore;
 
@@ -45,8 +48,13 @@ public class Domains {
         return domains.find(id).orElseThrow(StaleException::new);
     }
 
+    /** The list domain of that name, written in any way that reads as it. */
+    public Optional<ListDomain> find(String name) {
+        return DomainName.parse(name.strip()).flatMap(domain -> domains.byName(domain.ascii()));
+    }
+
     /**
-     * Makes or changes a list domain.
+     * Makes or changes a list domain. The proof {@code LOGIN} puts it at the policy door, for no other one knows logins.
      *
      * @throws InvalidInputException about {@code name} or {@code exposure} or {@code backend}
      * @throws StaleException        when it was changed in the meantime
@@ -58,6 +66,7 @@ public class Domains {
                 .filter(list -> list.getDomain().getId().equals(edited.getId())).toList();
         refuseOpenLists(edited, itsLists);
         refuseSharedNames(edited, itsLists);
+        edited.setDoor(edited.getProof() == Proof.LOGIN ? EnvelopeDoor.POLICY : edited.getDoor());
         ListDomain saved = domains.save(edited);
         audit.notePolicyChange("domain.save", saved.getName() + " " + saved.getExposure());
         return saved;

@@ -3,9 +3,12 @@ package org.sekisho.policy.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sekisho.envelope.EmailAddress;
+import java.util.stream.Stream;
+import org.sekisho.envelope.ClientCertificate;
+import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.SetName;
 
 /**
  * When a rule applies: all fields that are present must hold. An empty condition holds always.
@@ -14,11 +17,15 @@ import org.sekisho.policy.terms.Role;
  * @param nullSender {@code true} for the null sender only, {@code false} for any other only
  * @param clients    alternatives; empty for any client
  * @param inside     {@code true} for insiders only, {@code false} for outsiders only
- * @param logins     alternatives; empty for any login or none
+ * @param logins     alternatives, SASL logins or {@code cert:FINGERPRINT} of a TLS client certificate or of its public
+ *                   key; empty for any login or none
  * @param roles      alternatives; empty for all roles
  */
 public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, List<Network> clients,
         Optional<Boolean> inside, Set<String> logins, Set<Role> roles) {
+
+    /** What comes before the fingerprint of a certificate among the logins. */
+    private static final String CERTIFICATE = "cert:";
 
     public Condition {
         senders = List.copyOf(senders);
@@ -30,6 +37,11 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
     /** The condition that always holds. */
     public static Condition always() {
         return new Condition(List.of(), Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
+    }
+
+    /** The sender sets that it names. */
+    public Stream<SetName> sets() {
+        return senders.stream().filter(SenderTerm.InSet.class::isInstance).map(term -> ((SenderTerm.InSet) term).name());
     }
 
     /** Whether all that is asked for holds. */
@@ -46,18 +58,19 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
             return false;
         }
         return senders.isEmpty() || question.sender()
-                .filter(sender -> senders.stream().anyMatch(term -> matches(term, sender, question))).isPresent();
-    }
-
-    /** Membership is asked for, and so stands in the trace, only where a term is about it. */
-    private static boolean matches(SenderTerm term, EmailAddress sender, Question question) {
-        return term.matches(sender, term instanceof SenderTerm.Members && question.isMember());
+                .filter(sender -> senders.stream().anyMatch(term -> term.matches(sender, question))).isPresent();
     }
 
     private boolean holdsForClient(Question question) {
         boolean byNetwork = clients.isEmpty() || question.client().address()
                 .filter(address -> clients.stream().anyMatch(network -> network.contains(address))).isPresent();
-        boolean byLogin = logins.isEmpty() || question.client().login().filter(logins::contains).isPresent();
-        return byNetwork && byLogin;
+        return byNetwork && (logins.isEmpty() || isOneOf(question.client()));
+    }
+
+    private boolean isOneOf(ClientInfo client) {
+        ClientCertificate shown = client.certificate();
+        return client.login().filter(logins::contains).isPresent()
+                || Stream.of(shown.fingerprint(), shown.publicKey()).flatMap(Optional::stream)
+                        .anyMatch(fingerprint -> logins.contains(CERTIFICATE + fingerprint));
     }
 }
