@@ -2,6 +2,7 @@ package org.sekisho.policy.inside;
 
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
@@ -20,6 +21,20 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
 
     /** The own hosts where nobody set any: loopback. */
     public static final List<Network> LOOPBACK = List.of(Network.of("127.0.0.0/8"), Network.of("::1/128"));
+
+    private record Claimed(DomainName domain, boolean isInside) {
+        @Override
+        public String toString() {
+            return "sender domain " + domain + (isInside ? " is" : " is not") + " inside";
+        }
+    }
+
+    private record Located(IpAddress client, boolean isInside) {
+        @Override
+        public String toString() {
+            return "client " + client + (isInside ? " is" : " is not") + " in an inside network";
+        }
+    }
 
     public Inside {
         networks = List.copyOf(networks);
@@ -53,9 +68,8 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         if (sender.isEmpty()) {
             return Standing.no("no sender address");
         }
-        boolean covered = domains.stream().anyMatch(domain -> domain.covers(sender.get().domain()));
-        return new Standing(covered, "sender domain " + sender.get().domain() + (covered ? " is" : " is not")
-                + " inside");
+        boolean covered = covers(sender.get().domain());
+        return new Standing(covered, new Claimed(sender.get().domain(), covered));
     }
 
     private Standing network(Facts facts) {
@@ -67,7 +81,7 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
             return Standing.no("client " + client.get() + " is a trusted relay");
         }
         boolean inside = within(networks, client.get()) || within(own, client.get());
-        return new Standing(inside, "client " + client.get() + (inside ? " is" : " is not") + " in an inside network");
+        return new Standing(inside, new Located(client.get(), inside));
     }
 
     private static Standing login(Facts facts) {
@@ -75,7 +89,21 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
                 .orElseGet(() -> Standing.no("no login"));
     }
 
+    private boolean covers(DomainName asked) {
+        for (InsideDomain domain : domains) {
+            if (domain.covers(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean within(List<Network> networks, IpAddress address) {
-        return networks.stream().anyMatch(network -> network.contains(address));
+        for (Network network : networks) {
+            if (network.contains(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

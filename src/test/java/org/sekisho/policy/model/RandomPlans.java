@@ -57,7 +57,7 @@ final class RandomPlans {
 
     List<ARule> rules(List<ADomain> domains, List<AList> lists) {
         List<ARule> rules = new ArrayList<>();
-        for (int id = 1 + dice.below(8); id > 0; id--) {
+        for (int id = dice.oneIn(40) ? 200 : 1 + dice.below(8); id > 0; id--) {
             rules.add(rule(id, domains, lists));
         }
         return rules;
