@@ -39,9 +39,14 @@ final class PostfixDirectory {
 
     /** Installs the files of a plan. */
     void install(Plan plan) {
+        install(files(plan), plan.postfix().mapType());
+    }
+
+    /** The files of a plan by their names. */
+    static Map<String, String> files(Plan plan) {
         Map<String, String> files = new LinkedHashMap<>();
         ConfigFiles.of(plan, Bundle.POSTFIX).forEach(file -> files.put(file.name(), file.text()));
-        install(files, plan.postfix().mapType());
+        return files;
     }
 
     /** Follows the README: the stock smtp service leaves, the parts are appended, the map is made. */

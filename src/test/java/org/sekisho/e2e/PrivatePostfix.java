@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.MapType;
+import org.sekisho.confgen.plan.Plan;
 
 /** A Postfix on the generated files, with a postmaster in its aliases; what is for no list domain it hands to one relay host. */
 final class PrivatePostfix implements AutoCloseable {
@@ -21,6 +22,11 @@ final class PrivatePostfix implements AutoCloseable {
 
     private PrivatePostfix(String... ownLines) {
         directory = new PostfixDirectory(scratch, ownLines);
+    }
+
+    /** Starts it on the files of a plan. */
+    static PrivatePostfix start(Plan plan, MailSink relayHost) {
+        return start(PostfixDirectory.files(plan), plan.postfix().mapType(), relayHost);
     }
 
     /** Starts it; the listening addresses in the files must be free. Returns when both services answer. */

@@ -1,11 +1,8 @@
 package org.sekisho.e2e;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sekisho.confgen.Bundle;
-import org.sekisho.confgen.ConfigFiles;
 import org.sekisho.confgen.plan.MailFlow;
 import org.sekisho.confgen.plan.Plan;
 import org.sekisho.e2e.ScriptedGate.Seen;
@@ -20,9 +17,7 @@ class RehearsalIT extends GateScenarios {
 
     @Override
     Map<String, String> postfixFiles(Plan plan) {
-        Map<String, String> files = new LinkedHashMap<>();
-        ConfigFiles.of(plan, Bundle.POSTFIX).forEach(file -> files.put(file.name(), file.text()));
-        return files;
+        return PostfixDirectory.files(plan);
     }
 
     private static Optional<String> reply(Seen seen) {
