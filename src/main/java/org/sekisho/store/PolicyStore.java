@@ -78,7 +78,7 @@ public class PolicyStore {
                 PolicyReading.inside(all("select i from InsideEntry i order by i.id", InsideEntry.class)),
                 sets(book),
                 all("select r from SenderRule r left join fetch r.roles left join fetch r.domain"
-                        + " left join fetch r.list l left join fetch l.domain order by r.position, r.id", SenderRule.class).stream()
+                        + " left join fetch r.list order by r.position, r.id", SenderRule.class).stream()
                         .map(PolicyReading::rule).toList(),
                 entityManager.find(SiteSettings.class, SiteSettings.ONLY).getMode());
     }
