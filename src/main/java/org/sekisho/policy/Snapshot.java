@@ -16,6 +16,7 @@ import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.Proof;
 
 /**
  * The whole policy, compiled. Immutable, so any number of threads may decide on it without a lock.
@@ -84,6 +85,13 @@ public final class Snapshot {
     public Decision decide(Facts facts) {
         Resolution resolution = directory.resolve(facts.recipient());
         return new RecipientCase(this, facts).decide(resolution);
+    }
+
+    /** Whether the decision depends on SPF: where nothing is to be gained, nobody need be asked. */
+    public boolean wantsSpf(Facts facts) {
+        return facts.client().address().isPresent() && inside.claims(facts)
+                && directory.resolve(facts.recipient()).plainDomain().filter(this::decides)
+                        .filter(domain -> domain.proof() == Proof.SPF).isPresent();
     }
 
     /** Whether this domain's envelopes are decided here. */

@@ -53,6 +53,11 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         return facts.client().address().filter(address -> within(own, address)).isPresent();
     }
 
+    /** Whether the sender's domain is an inside domain. */
+    public boolean claims(Facts facts) {
+        return facts.sender().mailbox().filter(sender -> covers(sender.domain())).isPresent();
+    }
+
     /** Whether the proof shows the sender to be an insider, and what it rests on. */
     public Standing standing(Proof proof, Facts facts) {
         return switch (proof) {
@@ -60,6 +65,7 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
             case NETWORK -> network(facts);
             case CLAIM_AND_NETWORK -> claim(facts).and(() -> network(facts));
             case LOGIN -> login(facts);
+            case SPF -> claim(facts).and(() -> spf(facts));
         };
     }
 
@@ -82,6 +88,11 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         }
         boolean inside = within(networks, client.get()) || within(own, client.get());
         return new Standing(inside, new Located(client.get(), inside));
+    }
+
+    private static Standing spf(Facts facts) {
+        return new Standing(facts.spfPassed(), facts.spfPassed() ? "SPF passes for the client"
+                : "SPF does not pass for the client, or could not be asked");
     }
 
     private static Standing login(Facts facts) {

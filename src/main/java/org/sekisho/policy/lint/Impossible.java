@@ -19,6 +19,8 @@ import org.sekisho.policy.terms.SetName;
 /** Conditions that nothing can fulfil. */
 final class Impossible {
 
+    private static final Set<Proof> BY_DOMAIN = Set.of(Proof.CLAIM, Proof.CLAIM_AND_NETWORK, Proof.SPF);
+
     private final PolicySource policy;
     private final Set<SetName> emptySets;
 
@@ -47,7 +49,7 @@ final class Impossible {
 
     /** Why nobody can be an insider by that proof, where that is certain. */
     static Optional<String> noInsider(Proof proof, Inside inside) {
-        boolean needsDomain = proof == Proof.CLAIM || proof == Proof.CLAIM_AND_NETWORK;
+        boolean needsDomain = BY_DOMAIN.contains(proof);
         boolean needsNetwork = proof == Proof.NETWORK || proof == Proof.CLAIM_AND_NETWORK;
         if (needsDomain && inside.domains().isEmpty()) {
             return Optional.of("no inside domain is defined");
@@ -59,7 +61,7 @@ final class Impossible {
     private Optional<String> noInsider(Rule rule, boolean wantsNull) {
         Set<Proof> proofs = new HashSet<>();
         policy.domains().stream().filter(domain -> reaches(rule, domain)).map(DomainPolicy::proof).forEach(proofs::add);
-        if (wantsNull && !proofs.isEmpty() && Set.of(Proof.CLAIM, Proof.CLAIM_AND_NETWORK).containsAll(proofs)) {
+        if (wantsNull && !proofs.isEmpty() && BY_DOMAIN.containsAll(proofs)) {
             return Optional.of("the null sender is never an insider by its domain");
         }
         return !proofs.isEmpty() && proofs.stream().allMatch(proof -> noInsider(proof, policy.inside()).isPresent())
