@@ -49,6 +49,9 @@ public class MailingList {
     @Column(nullable = false, length = 200)
     private String description = "";
 
+    @Column(name = "checks_headers", nullable = false)
+    private boolean checksHeaders;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "list_member", joinColumns = @JoinColumn(name = "list_id"))
     @Column(name = "address", nullable = false, length = 320)
@@ -102,6 +105,14 @@ public class MailingList {
 
     public void setMode(Mode mode) {
         this.mode = mode;
+    }
+
+    public boolean isChecksHeaders() {
+        return checksHeaders;
+    }
+
+    public void setChecksHeaders(boolean checksHeaders) {
+        this.checksHeaders = checksHeaders;
     }
 
     public String getDescription() {

@@ -15,6 +15,7 @@ import org.sekisho.policy.decision.Verdict;
 import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.RuleId;
 
 /** One recipient on its way to a verdict: the order of product.md, step by step, with its trace. */
@@ -80,7 +81,8 @@ final class RecipientCase {
 
     private Decision ofList(Resolution.OfList place) {
         note(TraceKind.LIST, facts.recipient().text(), place.list().address(), place.role());
-        Target target = Target.list(place.list().address(), place.role());
+        Target target = Target.list(place.list().address(), place.role(),
+                place.role() == Role.POST && place.list().checksHeaders());
         Mode mode = place.domain().mode() == Mode.MONITOR ? Mode.MONITOR : place.list().mode();
         if (facts.sender() instanceof ReversePath.Unreadable unreadable) {
             note(TraceKind.UNREADABLE_SENDER, unreadable.text());

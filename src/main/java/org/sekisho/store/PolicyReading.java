@@ -40,7 +40,8 @@ final class PolicyReading {
     }
 
     static ListPolicy list(MailingList row, AddressSet members, AddressSet announcers) {
-        return new ListPolicy(address(row), row.getPostingPolicy(), row.getMode(), members, announcers);
+        return new ListPolicy(address(row), row.getPostingPolicy(), row.getMode(), members, announcers,
+                row.isChecksHeaders());
     }
 
     static Inside inside(List<InsideEntry> rows) {

@@ -1,6 +1,8 @@
 package org.sekisho.bench;
 
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,9 +42,9 @@ public class DecisionBench {
         envelopes = policy.envelopes(8192);
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.getLogger(DecisionBench.class.getName()).log(System.Logger.Level.INFO,
-                "{0} MB of heap hold {1} lists, {2} rules, {3} memberships", used >> 20, LargePolicy.LISTS,
-                LargePolicy.RULES, LargePolicy.MEMBERSHIPS);
+        Logger.getLogger(DecisionBench.class.getName()).log(Level.INFO,
+                "{0} MB of heap hold {1} lists, {2} rules, {3} memberships", new Object[] {used >> 20, LargePolicy.LISTS,
+                LargePolicy.RULES, LargePolicy.MEMBERSHIPS});
     }
 
     @Benchmark

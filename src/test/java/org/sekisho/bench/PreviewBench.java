@@ -1,9 +1,10 @@
 package org.sekisho.bench;
 
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.impact.Impact;
@@ -15,7 +16,7 @@ import org.sekisho.policy.terms.Role;
 public final class PreviewBench {
 
     private static final int SIGHTINGS = 1_000_000;
-    private static final System.Logger LOG = System.getLogger(PreviewBench.class.getName());
+    private static final Logger LOG = Logger.getLogger(PreviewBench.class.getName());
 
     private PreviewBench() {
     }
@@ -35,8 +36,8 @@ public final class PreviewBench {
             long start = System.nanoTime();
             Impact impact = ImpactReplay.compare(inForce, draft, sightings, now);
             LOG.log(Level.INFO, "{0} ms for {1} sightings: {2} newly refused, {3} newly accepted",
-                    (System.nanoTime() - start) / 1_000_000, SIGHTINGS, impact.newlyRefused().sightings(),
-                    impact.newlyAccepted().sightings());
+                    new Object[] {(System.nanoTime() - start) / 1_000_000, SIGHTINGS, impact.newlyRefused().sightings(),
+                        impact.newlyAccepted().sightings()});
         }
     }
 }

@@ -24,6 +24,11 @@ public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient
         this(client, sender, recipient, at, reference, false);
     }
 
+    /** The same facts as if the mail came from another sender, whom its header names. SPF says nothing about that one. */
+    public Facts from(ReversePath named, Reference otherReference) {
+        return new Facts(client, named, recipient, at, otherReference, false);
+    }
+
     /** The same facts with what SPF says. */
     public Facts withSpf(boolean passed) {
         return new Facts(client, sender, recipient, at, reference, passed);

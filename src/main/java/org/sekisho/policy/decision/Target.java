@@ -11,8 +11,14 @@ import org.sekisho.policy.terms.Role;
  * @param domain the list domain, where the recipient is or hints at one of ours
  * @param list   the list's posting address, where there is a list
  * @param role   what the address is for, where it is known
+ * @param checksHeaders whether the senders in the message's header have to be asked about, too
  */
-public record Target(Optional<DomainName> domain, Optional<EmailAddress> list, Optional<Role> role) {
+public record Target(Optional<DomainName> domain, Optional<EmailAddress> list, Optional<Role> role,
+        boolean checksHeaders) {
+
+    private Target(Optional<DomainName> domain, Optional<EmailAddress> list, Optional<Role> role) {
+        this(domain, list, role, false);
+    }
 
     /** An address of another domain. */
     public static Target notOurs() {
@@ -31,6 +37,16 @@ public record Target(Optional<DomainName> domain, Optional<EmailAddress> list, O
 
     /** An address of a list. */
     public static Target list(EmailAddress list, Role role) {
-        return new Target(Optional.of(list.domain()), Optional.of(list), Optional.of(role));
+        return list(list, role, false);
+    }
+
+    /** An address of a list that may look into headers. */
+    public static Target list(EmailAddress list, Role role, boolean checksHeaders) {
+        return new Target(Optional.of(list.domain()), Optional.of(list), Optional.of(role), checksHeaders);
+    }
+
+    /** Recipients with the same group may be served by one message; those that look into headers stay by themselves. */
+    public Optional<EmailAddress> headerGroup() {
+        return checksHeaders ? list : Optional.empty();
     }
 }

@@ -14,9 +14,16 @@ import org.sekisho.policy.terms.PostingPolicy;
  * @param mode       {@code ENFORCE} or {@code MONITOR}
  * @param members    its members
  * @param announcers who may post under {@code ANNOUNCERS}
+ * @param checksHeaders whether the senders that a post's header names must satisfy what the reverse path must
  */
 public record ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, AddressSet members,
-        AddressSet announcers) {
+        AddressSet announcers, boolean checksHeaders) {
+
+    /** A list that does not look into headers. */
+    public ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, AddressSet members,
+            AddressSet announcers) {
+        this(address, policy, mode, members, announcers, false);
+    }
 
     /** A list with few members. */
     public ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, Set<EmailAddress> members,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sekisho.envelope.ClientInfo;
+import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.ForwardPath;
+import org.sekisho.envelope.Reply;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.DecisionSink;
@@ -42,6 +44,32 @@ public final class Gate {
         Decision decision = decide(facts);
         report(decision);
         return decision;
+    }
+
+    /**
+     * What a list says to the senders that a header names: each must be let in, as the reverse path was.
+     *
+     * @param facts   those on which the list's recipient was let in
+     * @param senders none where the header cannot be read
+     */
+    Optional<Reply> refusalOfHeader(Facts facts, List<EmailAddress> senders) {
+        List<ReversePath> named = senders.isEmpty() ? List.of(new ReversePath.Unreadable("header"))
+                : senders.stream().<ReversePath>map(ReversePath.Mailbox::new).toList();
+        for (ReversePath sender : named) {
+            Decision decision = decide(facts.from(sender, Reference.of(ThreadLocalRandom.current().nextLong())));
+            if (decision.finding().isPresent()) {
+                report(decision);
+            }
+            if (decision.reply().isPresent()) {
+                return Optional.of(inHeader(decision.reply().get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A message is refused for its content; only the code of a bad sender path would not fit (RFC 3463 X.7.1). */
+    private static Reply inHeader(Reply reply) {
+        return reply.code() == 501 ? new Reply(550, Optional.of("5.7.1"), reply.lines()) : reply;
     }
 
     private Decision decide(Facts facts) {

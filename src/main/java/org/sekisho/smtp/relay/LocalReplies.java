@@ -37,6 +37,9 @@ final class LocalReplies {
     private static final Set<String> NOT_PASSED_ON = Set.of("PIPELINING", "XFORWARD", "STARTTLS", "AUTH", "CHUNKING",
             "BINARYMIME", "XCLIENT", "ETRN", "BURL", "VRFY", "EXPN", "HELP");
 
+    /** RFC 5321 section 4.5.3.1.10: the client sends the message again for the recipients that were answered so. */
+    static final Reply OWN_TRANSACTION = Reply.of(452, "4.5.3", "this recipient takes messages by itself, send it again");
+
     private LocalReplies() {
     }
 

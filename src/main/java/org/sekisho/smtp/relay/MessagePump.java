@@ -21,12 +21,14 @@ final class MessagePump {
 
     private final InputStream in;
     private final BackLeg leg;
+    private final HeaderGuard guard;
     private final BodyScanner scanner = new BodyScanner();
     private Optional<LegLostException> loss = Optional.empty();
     private Optional<RawReply> early = Optional.empty();
 
     /** @param in supports {@code mark} and {@code reset} */
-    MessagePump(InputStream in, BackLeg leg) {
+    MessagePump(InputStream in, BackLeg leg, HeaderGuard guard) {
+        this.guard = guard;
         this.in = in;
         this.leg = leg;
     }
@@ -47,6 +49,9 @@ final class MessagePump {
         }
         if (scanner.forbidden().isPresent()) {
             return RawReply.of(LocalReplies.forbiddenBytes(scanner.forbidden().get().words()));
+        }
+        if (guard.refusal().isPresent()) {
+            return RawReply.of(guard.refusal().get());
         }
         if (loss.isEmpty()) {
             return fitting(leg.readDotReply());
@@ -70,13 +75,14 @@ final class MessagePump {
                 in.reset();
                 in.skipNBytes(ours);
             }
+            guard.look(chunk, ours, scanner.hasEnded());
             forward(chunk, ours);
             chunk = chunk.length == read ? new byte[CHUNK] : chunk;
         }
     }
 
     private void forward(byte[] chunk, int length) {
-        if (scanner.forbidden().isPresent()) {
+        if (scanner.forbidden().isPresent() || guard.refusal().isPresent()) {
             leg.close();
         } else if (loss.isEmpty()) {
             try {

@@ -8,6 +8,7 @@ import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.Reply;
 import org.sekisho.envelope.ReversePath;
+import org.sekisho.policy.decision.Decision;
 import org.sekisho.smtp.back.AfterFilter;
 import org.sekisho.smtp.back.LegLostException;
 import org.sekisho.smtp.front.ClientChannel;
@@ -130,8 +131,18 @@ public final class RelayDialogue implements Dialogue {
             return RawReply.of(LocalReplies.TOO_MANY_RECIPIENTS);
         }
         ForwardPath recipient = ForwardPath.parse(path.get().text());
-        return gate.decide(current.client(), current.sender(), recipient).reply().map(RawReply::of)
-                .orElseGet(() -> passage.recipient(hello.orElseThrow(), current, line));
+        Decision decision = gate.decide(current.client(), current.sender(), recipient);
+        Optional<Reply> obstacle = decision.reply().or(() -> current.fits(decision)
+                ? Optional.empty() : Optional.of(LocalReplies.OWN_TRANSACTION));
+        return obstacle.map(RawReply::of).orElseGet(() -> passOn(current, decision, line));
+    }
+
+    private RawReply passOn(Transaction current, Decision decision, String line) {
+        RawReply reply = passage.recipient(hello.orElseThrow(), current, line);
+        if (reply.isPositive()) {
+            current.accept(decision);
+        }
+        return reply;
     }
 
     private void data(String line) throws IOException {
@@ -162,10 +173,15 @@ public final class RelayDialogue implements Dialogue {
 
     private RawReply message(Transaction current) throws IOException {
         try {
-            return new MessagePump(client.message(), passage.current()).pump();
+            return new MessagePump(client.message(), passage.current(), guard(current)).pump();
         } catch (LegLostException e) {
             return passage.lost(current, e);
         }
+    }
+
+    private HeaderGuard guard(Transaction current) {
+        return current.headerFacts().map(facts -> new HeaderGuard(senders -> gate.refusalOfHeader(facts, senders)))
+                .orElseGet(HeaderGuard::none);
     }
 
     private RawReply reset(String line) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.ReversePath;
+import org.sekisho.policy.decision.Decision;
+import org.sekisho.policy.decision.Facts;
 import org.sekisho.smtp.wire.RawReply;
 
 /** One mail transaction, from MAIL to the end of the message, and how far the after-filter knows of it. */
@@ -17,6 +19,7 @@ final class Transaction {
     private final List<String> xforwardLines;
     private Stage stage = Stage.KEPT;
     private Optional<RawReply> mailRefusal = Optional.empty();
+    private Optional<Decision> accepting = Optional.empty();
     private int recipients;
     private int accepted;
 
@@ -50,6 +53,21 @@ final class Transaction {
 
     void recipientAccepted() {
         accepted++;
+    }
+
+    /** Whether the recipient may share a message with those that were accepted before it. */
+    boolean fits(Decision decision) {
+        return accepting.isEmpty() || accepting.get().target().headerGroup().equals(decision.target().headerGroup());
+    }
+
+    /** The after-filter has taken the recipient. */
+    void accept(Decision decision) {
+        accepting = accepting.or(() -> Optional.of(decision));
+    }
+
+    /** What the senders in the header are decided on, where the recipients ask about them. */
+    Optional<Facts> headerFacts() {
+        return accepting.filter(decision -> decision.target().checksHeaders()).map(Decision::facts);
     }
 
     boolean hasAccepted() {

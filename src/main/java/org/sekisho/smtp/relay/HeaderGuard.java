@@ -1,0 +1,76 @@
+package org.sekisho.smtp.relay;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.HeaderSenders;
+import org.sekisho.envelope.Reply;
+
+/**
+ * Looks at the header of a message while it streams by, and has the senders that it names decided on. Until its end is
+ * seen nothing is refused, so bytes of the header may have gone on; the final dot never does after a refusal.
+ */
+final class HeaderGuard {
+
+    /** Postfix takes headers of 100 kB (header_size_limit is for each; the block is bounded here). */
+    private static final int MAX_BLOCK = 256 * 1024;
+    private static final int LINE_END = 0x0d0a;
+    private static final int EMPTY_LINE = 0x0d0a0d0a;
+    private static final int EMPTY_LINE_LENGTH = 4;
+    /** CRLF dot CRLF. */
+    private static final int END_OF_MESSAGE_LENGTH = 5;
+
+    /** Answers what a recipient says to the senders that a header names; an empty list where they cannot be read. */
+    private final Function<List<EmailAddress>, Optional<Reply>> judge;
+    private final ByteArrayOutputStream block = new ByteArrayOutputStream();
+    private int tail;
+    private boolean isPast;
+    private Optional<Reply> refusal = Optional.empty();
+
+    HeaderGuard(Function<List<EmailAddress>, Optional<Reply>> judge) {
+        this.judge = judge;
+    }
+
+    /** A guard of a message that nobody asks about. */
+    static HeaderGuard none() {
+        HeaderGuard none = new HeaderGuard(senders -> Optional.empty());
+        none.isPast = true;
+        return none;
+    }
+
+    /** Looks at the next bytes, before they go on. */
+    void look(byte[] bytes, int length, boolean isLast) {
+        for (int i = 0; i < length && !isPast; i++) {
+            block.write(bytes[i]);
+            tail = tail << 8 | bytes[i] & 0xff;
+            if (tail == EMPTY_LINE || block.size() == 2 && tail == LINE_END) {
+                decide(HeaderSenders.in(text(EMPTY_LINE_LENGTH)));
+            } else if (block.size() > MAX_BLOCK) {
+                decide(Optional.empty());
+            }
+        }
+        if (isLast && !isPast) {
+            decide(HeaderSenders.in(text(END_OF_MESSAGE_LENGTH)));
+        }
+    }
+
+    /** How the message is refused, once its header was seen and it is. */
+    Optional<Reply> refusal() {
+        return refusal;
+    }
+
+    private void decide(Optional<List<EmailAddress>> senders) {
+        isPast = true;
+        block.reset();
+        refusal = judge.apply(senders.orElse(List.of()));
+    }
+
+    /** The block without its end. */
+    private String text(int end) {
+        String seen = block.toString(StandardCharsets.UTF_8);
+        return seen.substring(0, Math.max(0, seen.length() - end));
+    }
+}
