@@ -44,13 +44,33 @@ final class ListDoor {
             if (candidates.size() < chain.size()) {
                 trace.note(TraceKind.RULES_SKIPPED, chain.size() - candidates.size());
             }
-            for (Rule rule : candidates) {
-                if (rule.isLive(facts.at()) && decides(rule)) {
-                    return Optional.of(new Finding(verdict(rule), Optional.of(rule.id())));
-                }
+            Optional<Finding> finding = firstOf(chain, candidates);
+            if (finding.isPresent()) {
+                return finding;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Finding> firstOf(RuleChain chain, List<Rule> candidates) {
+        Optional<EmailAddress> from = sender.sender();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (from.isPresent() && chain.isAboutOthers(i, from.get())) {
+                trace.note(TraceKind.RULE_SKIPPED, new RuleAt(candidates, i));
+            } else if (candidates.get(i).isLive(facts.at()) && decides(candidates.get(i))) {
+                Rule rule = candidates.get(i);
+                return Optional.of(new Finding(verdict(rule), Optional.of(rule.id())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number of a rule that is looked up only when somebody reads the trace. */
+    private record RuleAt(List<Rule> rules, int place) {
+        @Override
+        public String toString() {
+            return rules.get(place).id().toString();
+        }
     }
 
     private boolean decides(Rule rule) {

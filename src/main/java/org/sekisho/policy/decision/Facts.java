@@ -24,7 +24,10 @@ public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient
         this(client, sender, recipient, at, reference, false);
     }
 
-    /** The same facts as if the mail came from another sender, whom its header names. SPF says nothing about that one. */
+    /**
+     * The same facts as if the mail came from another sender, whom its header names. What SPF says of that one is
+     * another question.
+     */
     public Facts from(ReversePath named, Reference otherReference) {
         return new Facts(client, named, recipient, at, otherReference, false);
     }

@@ -17,14 +17,21 @@ public final class RuleChain {
     /** Up to here looking at each rule is as quick, and its trace is complete. */
     private static final int SHORT = 32;
     private static final int[] NOWHERE = {};
+    private static final int ANYBODY = 0;
 
     private final List<Rule> rules;
+    /**
+     * For a rule that names one address or one domain alone, its hash: who has another one is not meant. Looking here
+     * first spares most rules from being fetched from memory, which is what a decision on a large policy waits for.
+     */
+    private final int[] hashes;
     private final Map<Object, int[]> bySender = new HashMap<>();
     private int[] others = NOWHERE;
 
     /** A chain of these, in this order. */
     public RuleChain(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        this.hashes = rules.size() > SHORT ? NOWHERE : rules.stream().mapToInt(RuleChain::hash).toArray();
         if (rules.size() > SHORT) {
             index();
         }
@@ -51,6 +58,22 @@ public final class RuleChain {
             candidates.add(rules.get(place));
         }
         return candidates;
+    }
+
+    /**
+     * Whether the rule at that place of {@link #candidates} certainly does not hold for the sender, judged without
+     * looking at it.
+     */
+    public boolean isAboutOthers(int place, EmailAddress sender) {
+        int hash = place < hashes.length ? hashes[place] : ANYBODY;
+        return hash != ANYBODY && hash != sender.hashCode() && hash != sender.domain().hashCode();
+    }
+
+    /** A rule that may have expired has to be looked at in any case. */
+    private static int hash(Rule rule) {
+        List<SenderTerm> senders = rule.condition().senders();
+        boolean isOne = senders.size() == 1 && isPlain(senders.get(0)) && rule.expires().isEmpty();
+        return isOne ? key(senders.get(0)).hashCode() : ANYBODY;
     }
 
     private int[] places(EmailAddress sender) {
