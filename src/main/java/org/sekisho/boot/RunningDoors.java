@@ -10,6 +10,9 @@ import org.sekisho.admin.status.Doors;
 import org.sekisho.admin.status.DoorsReport;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.DecisionSink;
+import org.sekisho.policy.terms.EnvelopeDoor;
+import org.sekisho.policyd.PolicyDoor;
+import org.sekisho.policyd.PolicydSettings;
 import org.sekisho.smtp.DoorState;
 import org.sekisho.smtp.SmtpDoor;
 import org.sekisho.smtp.SmtpSettings;
@@ -23,6 +26,7 @@ public class RunningDoors implements Doors {
     private final CurrentSnapshot policy;
     private final DecisionSink sink;
     private Optional<SmtpDoor> smtp = Optional.empty();
+    private Optional<PolicyDoor> policyd = Optional.empty();
 
     /** For the container's proxies. */
     protected RunningDoors() {
@@ -39,11 +43,15 @@ public class RunningDoors implements Doors {
     /**
      * Opens the doors.
      *
-     * @throws org.sekisho.smtp.front.PortBusyException when a port is taken
+     * @throws org.sekisho.smtp.front.PortBusyException       when the port of the proxy is taken
+     * @throws org.sekisho.policyd.PolicyPortBusyException    when the port of the policy door is taken
      */
     synchronized void open() {
+        policyd = settings.addressUnlessOff(Setting.POLICYD_LISTEN)
+                .map(listen -> new PolicyDoor(PolicydSettings.usual(listen), policy, sink, InstantSource.system()));
+        policyd.ifPresent(PolicyDoor::start);
         SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
-                settings.address(Setting.AFTER_FILTER), settings.name()), policy, sink, InstantSource.system());
+                settings.address(Setting.AFTER_FILTER), settings.name()), atTheProxy(), sink, InstantSource.system());
         door.start();
         smtp = Optional.of(door);
     }
@@ -56,6 +64,13 @@ public class RunningDoors implements Doors {
             smtp.get().stop();
             smtp = Optional.empty();
         }
+        policyd.ifPresent(PolicyDoor::stop);
+        policyd = Optional.empty();
+    }
+
+    /** Where the policy door is off nobody else decides on its domains, so the proxy does. */
+    private CurrentSnapshot atTheProxy() {
+        return policyd.isPresent() ? () -> policy.get().through(EnvelopeDoor.PROXY) : policy;
     }
 
     @Override

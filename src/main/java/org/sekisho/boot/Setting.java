@@ -8,7 +8,10 @@ public enum Setting {
     PROXY_LISTEN("SEKISHO_PROXY_LISTEN", "127.0.0.1:10025",
             "Where the SMTP proxy listens: what smtpd_proxy_filter of the before-filter Postfix points to."),
     AFTER_FILTER("SEKISHO_AFTER_FILTER", "127.0.0.1:10026", "Where the after-filter Postfix listens."),
-    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database is; below the server's data directory when empty."),
+    POLICYD_LISTEN("SEKISHO_POLICYD_LISTEN", "127.0.0.1:10040",
+            "Where the policy-delegation service listens: what check_policy_service of Postfix points to. Set to nothing,"
+                    + " it is off, and the proxy decides on every list domain."),
+    DATA_DIR("SEKISHO_DATA_DIR", "", "Where the H2 database and the spool are; the server's data directory when empty."),
     DB_URL("SEKISHO_DB_URL", "", "JDBC URL of a PostgreSQL database; an H2 file database when empty."),
     DB_USER("SEKISHO_DB_USER", "sekisho", "Its user."),
     DB_PASSWORD("SEKISHO_DB_PASSWORD", "", "The user's password."),

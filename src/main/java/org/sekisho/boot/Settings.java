@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,12 @@ public class Settings implements Node {
                 .filter(text -> !text.isEmpty()).orElse(setting.fallback());
     }
 
+    /** The address of a setting; empty when the variable is set to nothing, which turns off what it is for. */
+    public Optional<InetSocketAddress> addressUnlessOff(Setting setting) {
+        boolean isOff = Optional.ofNullable(environment.apply(setting.variable())).filter(String::isBlank).isPresent();
+        return isOff ? Optional.empty() : Optional.of(address(setting));
+    }
+
     /** The address of a setting of the form {@code host:port}, resolved. */
     public InetSocketAddress address(Setting setting) {
         String text = text(setting);
@@ -58,6 +65,12 @@ public class Settings implements Node {
             throw unreadable(setting, "write a number of seconds");
         }
         return Duration.ofSeconds(Long.parseLong(text));
+    }
+
+    /** The directory of what this node keeps on disk; the server's own data directory where none is set. */
+    public Path dataDirectory() {
+        String text = text(Setting.DATA_DIR);
+        return Path.of(text.isEmpty() ? System.getProperty("jboss.server.data.dir", "data") : text);
     }
 
     /** Whether a setting says true. */

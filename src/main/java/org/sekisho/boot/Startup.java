@@ -71,7 +71,8 @@ public class Startup {
         firstLogin.prepare();
         demo.fill();
         snapshots.reload();
-        writer = new RejectionWriter(journal, rejections, settings.name(), RETRY_WRITING);
+        writer = new RejectionWriter(journal, rejections, settings.dataDirectory().resolve("spool"), settings.name(),
+                RETRY_WRITING);
         threads.newThread(writer).start();
         demo.open();
         doors.open();

@@ -18,6 +18,8 @@ import org.sekisho.envelope.Network;
 /** The bundle for Postfix: parts of main.cf and master.cf, and the transport map. */
 final class PostfixFiles {
 
+    /** The local parts that are the site's in every list domain (RFC 2142 sections 4 and 5). */
+    private static final List<String> SITE_ADDRESSES = List.of("abuse", "postmaster");
     private static final Network LOOPBACK = Network.of("127.0.0.0/8");
     private static final IpAddress LOOPBACK6 = IpAddress.of("::1");
 
@@ -32,7 +34,8 @@ final class PostfixFiles {
         this.flow = plan.flow();
         this.common = Map.of("SNAPSHOT", Long.toString(plan.snapshot()), "DIRECTORY", host.directory().text(),
                 "MAP", host.mapType().key(), "LISTEN", host.beforeFilter().toString(),
-                "PROXY", flow.proxy().toString(), "AFTER", flow.afterFilter().toString());
+                "PROXY", flow.proxy().toString(), "AFTER", flow.afterFilter().toString(),
+                "POSTMASTER", host.postmaster().text());
     }
 
     List<GeneratedFile> files() {
@@ -44,7 +47,8 @@ final class PostfixFiles {
                         "Appended to main.cf: the list domains and where their mail goes.", mainCf()),
                 file("master.cf", host.directory().resolve("master.cf"),
                         "Appended to master.cf: the services before and after the gate.", masterCf()),
-                file("transport", own.resolve("transport"), "The way to Mailman for each list domain.", transport()));
+                file("transport", own.resolve("transport"), "The way to Mailman for each list domain.", transport()),
+                file("virtual", own.resolve("virtual"), "The postmaster of each list domain.", virtual()));
     }
 
     private String mainCf() {
@@ -66,6 +70,15 @@ final class PostfixFiles {
         return fill("transport", Map.of("LINES", plan.domains().stream()
                 .map(domain -> domain.name() + " " + nextHop(domain, services) + "\n."
                         + domain.name() + " error:5.1.2 No such mail domain")
+                .collect(joining("\n"))));
+    }
+
+    /** What the gate takes for the site and no list has as its name, with any extension, as the gate reads it. */
+    private String virtual() {
+        return fill("virtual", Map.of("LINES", plan.domains().stream()
+                .flatMap(domain -> SITE_ADDRESSES.stream().filter(local -> !domain.lists().contains(local))
+                        .map(local -> "/^" + local + "(\\+.*)?@" + domain.name().ascii().replace(".", "\\.") + "$/ "
+                                + host.postmaster()))
                 .collect(joining("\n"))));
     }
 

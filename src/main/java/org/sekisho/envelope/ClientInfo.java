@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param name    the verified host name
  * @param helo    what the client called itself; it may say anything
  * @param login   the SASL login; known only to the policy door
+ * @param certificate its TLS certificate; known only to the policy door
  */
 public record ClientInfo(Optional<IpAddress> address, Optional<String> name, Optional<String> helo,
-        Optional<String> login) {
+        Optional<String> login, ClientCertificate certificate) {
+
+    /** A client without a known certificate. */
+    public ClientInfo(Optional<IpAddress> address, Optional<String> name, Optional<String> helo,
+            Optional<String> login) {
+        this(address, name, helo, login, ClientCertificate.none());
+    }
 
     /** A client of which only the address is known. */
     public static ClientInfo at(IpAddress address) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Proof;
@@ -44,6 +45,10 @@ public class ListDomain {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private Mode mode = Mode.ENFORCE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private EnvelopeDoor door = EnvelopeDoor.PROXY;
 
     public Long getId() {
         return id;
@@ -91,5 +96,13 @@ public class ListDomain {
 
     public void setMode(Mode mode) {
         this.mode = mode;
+    }
+
+    public EnvelopeDoor getDoor() {
+        return door;
+    }
+
+    public void setDoor(EnvelopeDoor door) {
+        this.door = door;
     }
 }

@@ -36,6 +36,9 @@ public class SiteSettings {
     @Column(name = "postfix_directory", nullable = false, length = 200)
     private String postfixDirectory = "";
 
+    @Column(nullable = false, length = 320)
+    private String postmaster = "";
+
     @Column(name = "map_type", nullable = false, length = 10)
     private String mapType = "";
 
@@ -89,6 +92,14 @@ public class SiteSettings {
 
     public void setPostfixDirectory(String postfixDirectory) {
         this.postfixDirectory = postfixDirectory;
+    }
+
+    public String getPostmaster() {
+        return postmaster;
+    }
+
+    public void setPostmaster(String postmaster) {
+        this.postmaster = postmaster;
     }
 
     public String getMapType() {

@@ -33,6 +33,11 @@ final class RecipientCase {
         if (resolution instanceof Resolution.Malformed malformed) {
             return malformed(malformed.domain());
         }
+        Optional<DomainPolicy> elsewhere = resolution.plainDomain().filter(domain -> !snapshot.decides(domain));
+        return elsewhere.isPresent() ? atTheOtherDoor(elsewhere.get()) : decideHere(resolution);
+    }
+
+    private Decision decideHere(Resolution resolution) {
         if (resolution instanceof Resolution.Unknown unknown) {
             return unknown(unknown);
         }
@@ -52,6 +57,12 @@ final class RecipientCase {
         return answer(new Verdict.Pass(), Target.notOurs());
     }
 
+    private Decision atTheOtherDoor(DomainPolicy domain) {
+        note(TraceKind.OTHER_DOOR, domain.name(), domain.door());
+        return answer(new Verdict.Pass(), Target.notOurs());
+    }
+
+    /** At every door: the policy door sees only Postfix's own reading of what the client wrote. */
     private Decision malformed(DomainPolicy domain) {
         note(TraceKind.MALFORMED, facts.recipient().text(), domain.name());
         Refusal refusal = Refusal.badRecipient("not the plain form; could reach " + domain.name());

@@ -2,15 +2,18 @@ package org.sekisho.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.inside.Inside;
 import org.sekisho.policy.lists.Directory;
+import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
 
 /**
@@ -24,7 +27,19 @@ public final class Snapshot {
     private final Map<RuleTarget, List<Rule>> rules;
     private final Mode siteMode;
 
+    private final Optional<EnvelopeDoor> door;
+
+    private Snapshot(Snapshot whole, EnvelopeDoor door) {
+        this.version = whole.version;
+        this.directory = whole.directory;
+        this.inside = whole.inside;
+        this.rules = whole.rules;
+        this.siteMode = whole.siteMode;
+        this.door = Optional.of(door);
+    }
+
     private Snapshot(long version, PolicySource source) {
+        this.door = Optional.empty();
         this.version = version;
         this.directory = new Directory(source.domains(), source.lists());
         this.inside = source.inside();
@@ -38,6 +53,14 @@ public final class Snapshot {
         return new Snapshot(version, source);
     }
 
+    /**
+     * The same policy as this door decides on it: recipients of a domain that belongs to the other door pass. Without
+     * this call all domains are decided on.
+     */
+    public Snapshot through(EnvelopeDoor asked) {
+        return new Snapshot(this, asked);
+    }
+
     /** The number of the policy's last change. */
     public long version() {
         return version;
@@ -47,6 +70,11 @@ public final class Snapshot {
     public Decision decide(Facts facts) {
         Resolution resolution = directory.resolve(facts.recipient());
         return new RecipientCase(this, facts).decide(resolution);
+    }
+
+    /** Whether this domain's envelopes are decided here. */
+    boolean decides(DomainPolicy domain) {
+        return door.isEmpty() || door.get() == domain.door();
     }
 
     Inside inside() {

@@ -30,7 +30,7 @@ final class PolicyReading {
 
     static DomainPolicy domain(ListDomain row) {
         return new DomainPolicy(DomainName.of(row.getName()), row.getExposure(), row.getBackend(), row.getProof(),
-                row.getMode());
+                row.getMode(), row.getDoor());
     }
 
     static ListPolicy list(MailingList row, Set<EmailAddress> members, Set<EmailAddress> announcers) {

@@ -18,6 +18,7 @@ public class RejectionJournal implements DecisionSink {
 
     private final BlockingQueue<Decision> waiting = new LinkedBlockingQueue<>(CAPACITY);
     private final AtomicLong lost = new AtomicLong();
+    private volatile long spooled;
 
     @Override
     public void report(Decision decision) {
@@ -26,14 +27,26 @@ public class RejectionJournal implements DecisionSink {
         }
     }
 
-    /** How many refusals are not written yet. */
-    public int depth() {
+    /** How many refusals are not in the database yet, in memory and in the spool. */
+    public long depth() {
+        return waiting() + spooled;
+    }
+
+    /** How many refusals found no room, since the start: neither database nor spool took them for too long. */
+    public long lost() {
+        return lost.get();
+    }
+
+    int waiting() {
         return waiting.size();
     }
 
-    /** How many refusals found no room, since the start: the database was away for too long. */
-    public long lost() {
-        return lost.get();
+    void spooled(long refusals) {
+        spooled = refusals;
+    }
+
+    void lose(int refusals) {
+        lost.addAndGet(refusals);
     }
 
     /** Waits up to the time for refusals; takes at most {@code limit} of them. */

@@ -1,7 +1,9 @@
 package org.sekisho.store;
 
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +22,8 @@ import org.sekisho.policy.decision.Verdict;
 import org.sekisho.policy.terms.RuleId;
 
 /**
- * Writes refusals to the database, in batches, on a thread of its own. While the database is away they wait in the
- * journal, in their order.
+ * Writes refusals to the database, in batches and in their order, on a thread of its own. While the database is away they
+ * wait in the spool on disk, through a stop if need be. One that was written just before a crash may be written twice.
  */
 public final class RejectionWriter implements Runnable {
 
@@ -31,15 +33,19 @@ public final class RejectionWriter implements Runnable {
 
     private final RejectionJournal journal;
     private final RejectionStore target;
+    private final RejectionSpool spool;
     private final String node;
     private final Duration retryDelay;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private long retryAt = System.nanoTime();
 
-    /** A writer of the journal to the log, for the node of that name. */
-    public RejectionWriter(RejectionJournal journal, RejectionStore target, String node, Duration retryDelay) {
+    /** A writer of the journal to the log, for the node of that name, with a spool in that directory. */
+    public RejectionWriter(RejectionJournal journal, RejectionStore target, Path spoolDirectory, String node,
+            Duration retryDelay) {
         this.journal = journal;
         this.target = target;
+        this.spool = new RejectionSpool(spoolDirectory);
         this.node = node;
         this.retryDelay = retryDelay;
     }
@@ -47,8 +53,9 @@ public final class RejectionWriter implements Runnable {
     @Override
     public void run() {
         try {
-            while (stopping.getCount() > 0 || journal.depth() > 0) {
-                write(journal.take(BATCH, IDLE_MILLIS));
+            while (stopping.getCount() > 0 || journal.waiting() > 0) {
+                keep(journal.take(BATCH, IDLE_MILLIS).stream().map(this::rejection).toList());
+                journal.spooled(spool.size());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -57,23 +64,42 @@ public final class RejectionWriter implements Runnable {
         }
     }
 
-    /** Writes what is waiting, then ends; gives up after the time. */
+    /** Keeps what is waiting, in the database or the spool, then ends; gives up after the time. */
     public void stop(Duration patience) throws InterruptedException {
         stopping.countDown();
         if (!stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.log(Level.WARNING, "{0} refusals were not written before the stop", journal.depth());
+            LOG.log(Level.WARNING, "{0} refusals were not written before the stop", journal.waiting());
+        } else if (spool.size() > 0) {
+            LOG.log(Level.WARNING, "{0} refusals wait in the spool for the next start", spool.size());
         }
     }
 
-    private void write(List<Decision> decisions) throws InterruptedException {
-        List<Rejection> rejections = decisions.stream().map(this::rejection).toList();
-        boolean isWritten = rejections.isEmpty();
-        while (!isWritten) {
-            isWritten = tryWrite(rejections);
-            boolean isStopping = !isWritten && stopping.await(retryDelay.toMillis(), TimeUnit.MILLISECONDS);
-            if (isStopping) {
+    private void keep(List<Rejection> rejections) throws InterruptedException {
+        boolean isKept = rejections.isEmpty() || spool.size() == 0 && tryWrite(rejections) || trySpool(rejections);
+        while (!isKept) {
+            boolean isLastTry = stopping.await(retryDelay.toMillis(), TimeUnit.MILLISECONDS);
+            isKept = spool.size() == 0 && tryWrite(rejections) || trySpool(rejections);
+            if (isLastTry && !isKept) {
+                journal.lose(rejections.size());
                 return;
             }
+        }
+        emptySpool();
+    }
+
+    private void emptySpool() {
+        while (spool.size() > 0 && System.nanoTime() - retryAt >= 0 && tryWrite(spool.oldest())) {
+            spool.forgetOldest();
+        }
+    }
+
+    private boolean trySpool(List<Rejection> rejections) {
+        try {
+            spool.append(rejections);
+            return true;
+        } catch (UncheckedIOException | IllegalStateException noRoom) {
+            LOG.log(Level.ERROR, "{0} refusals cannot be spooled: {1}", rejections.size(), noRoom.toString());
+            return false;
         }
     }
 
@@ -82,6 +108,7 @@ public final class RejectionWriter implements Runnable {
             target.addAll(rejections);
             return true;
         } catch (RuntimeException databaseAway) {
+            retryAt = System.nanoTime() + retryDelay.toNanos();
             LOG.log(Level.WARNING, "{0} refusals cannot be written, trying again: {1}", rejections.size(),
                     databaseAway.toString());
             return false;

@@ -108,10 +108,18 @@ class ConfigFilesTest {
     }
 
     @Test
+    void leavesAPostmasterListToMailman() {
+        Plan plan = Plans.with(Plans.debian(),
+                List.of(Plans.domain("x.example", Exposure.EXTERNAL, Backend.MAILMAN3, "postmaster")));
+        assertThat(text(plan, "virtual")).contains("/^abuse(\\+.*)?@x\\.example$/ postmaster\n")
+                .doesNotContain("/^postmaster");
+    }
+
+    @Test
     void writesFilesForASiteWithoutListDomains() {
         Plan empty = Plans.with(Plans.debian(), List.<ListDomain>of());
         assertThat(text(empty, "main.cf")).contains("sekisho_list_domains =\n\n");
-        assertThat(ConfigFiles.of(empty)).hasSize(8);
+        assertThat(ConfigFiles.of(empty)).hasSize(9);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sekisho.confgen.plan.NameService;
 import org.sekisho.confgen.plan.PipeDelivery;
 import org.sekisho.confgen.plan.Plan;
 import org.sekisho.confgen.plan.PostfixHost;
+import org.sekisho.confgen.plan.Postmaster;
 import org.sekisho.confgen.plan.ServerPath;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.IpAddress;
@@ -41,7 +42,7 @@ public final class Plans {
                         domain("smtp.my.domain", Exposure.EXTERNAL, Backend.MAILMAN21, "about-smtp")),
                 MailFlow.local(),
                 new PostfixHost(new ServerPath("/usr/local/etc/postfix"), MapType.LMDB,
-                        ListenAddress.of("203.0.113.5:smtp")),
+                        ListenAddress.of("203.0.113.5:smtp"), new Postmaster("postmaster@my.domain")),
                 PipeDelivery.stock(),
                 new MailHost(DomainName.of("mx.mlex.my.domain"),
                         List.of(IpAddress.of("203.0.113.5"), IpAddress.of("2001:db8::5"))),
@@ -70,6 +71,22 @@ public final class Plans {
     public static Plan with(Plan plan, PostfixHost postfix) {
         return new Plan(plan.snapshot(), plan.domains(), plan.flow(), postfix, plan.pipes(),
                 plan.mailHost(), plan.dns());
+    }
+
+    public static PostfixHost with(PostfixHost host, ServerPath directory) {
+        return new PostfixHost(directory, host.mapType(), host.beforeFilter(), host.postmaster());
+    }
+
+    public static PostfixHost with(PostfixHost host, MapType mapType) {
+        return new PostfixHost(host.directory(), mapType, host.beforeFilter(), host.postmaster());
+    }
+
+    public static PostfixHost with(PostfixHost host, ListenAddress beforeFilter) {
+        return new PostfixHost(host.directory(), host.mapType(), beforeFilter, host.postmaster());
+    }
+
+    public static PostfixHost with(PostfixHost host, Postmaster postmaster) {
+        return new PostfixHost(host.directory(), host.mapType(), host.beforeFilter(), postmaster);
     }
 
     public static Plan with(Plan plan, MailHost mailHost) {

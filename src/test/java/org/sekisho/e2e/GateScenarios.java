@@ -134,6 +134,19 @@ abstract class GateScenarios {
     }
 
     @Test
+    void deliversMailForThePostmasterOfAListDomainToThePostmasterOfTheHost() {
+        for (String address : List.of("postmaster@mlin.my.domain", "abuse+spam@mlex.my.domain")) {
+            try (SmtpClient client = site.outsider()) {
+                client.send(OUTSIDER);
+                assertThat(client.send(rcpt(address))).startsWith("250 ");
+                assertThat(client.data(message("to " + address))).startsWith("250 2.0.0 ");
+            }
+            assertThat(awaitTaken("to " + address)).contains("X-Rcpt-Args: <" + PrivatePostfix.POSTMASTER + ">")
+                    .contains("X-Mail-Args: <stranger@elsewhere.example>");
+        }
+    }
+
+    @Test
     void relaysNothingFromTheWorldToTheWorld() {
         try (SmtpClient client = site.outsider()) {
             client.send(OUTSIDER);

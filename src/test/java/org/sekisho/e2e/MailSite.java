@@ -32,9 +32,8 @@ final class MailSite implements AutoCloseable {
     private MailSite(List<Endpoint> ports) {
         before = ports.get(0);
         MailFlow flow = new MailFlow(ports.get(1), ports.get(2), ports.get(3));
-        PostfixHost stock = Plans.debian().postfix();
         plan = Plans.with(Plans.with(Plans.debian(), flow),
-                new PostfixHost(stock.directory(), stock.mapType(), ListenAddress.of(before.toString())));
+                Plans.with(PostfixHost.stock(), ListenAddress.of(before.toString())));
         world = MailSink.start();
         try {
             mailman = PrivateMailman.start(flow.lmtp());

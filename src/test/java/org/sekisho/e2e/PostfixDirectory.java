@@ -78,6 +78,12 @@ final class PostfixDirectory {
         return postmap.run("-c", etc.toString(), "-q", key, transport(plan)).output().strip();
     }
 
+    /** What the map of virtual aliases holds for a key; empty when it has no such key. */
+    String virtual(String key) {
+        return postmap.run("-c", etc.toString(), "-q", key, "regexp:" + etc.resolve("sekisho/virtual")).output()
+                .strip();
+    }
+
     /** What {@code mailq} would print. */
     String queue() {
         return postqueue.must("-c", etc.toString(), "-p");

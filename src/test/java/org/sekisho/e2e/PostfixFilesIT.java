@@ -2,12 +2,12 @@ package org.sekisho.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.confgen.Plans;
 import org.sekisho.confgen.plan.MapType;
 import org.sekisho.confgen.plan.Plan;
-import org.sekisho.confgen.plan.PostfixHost;
 
 /** The generated files as Postfix's own programs read them, appended to the files that Debian ships. */
 class PostfixFilesIT {
@@ -56,6 +56,19 @@ class PostfixFilesIT {
     }
 
     @Test
+    void postmapFindsThePostmasterOfEachListDomainAndNobodyElse() {
+        postfix.install(Plans.debian());
+        for (String ours : List.of("postmaster@mlin.my.domain", "Abuse@MLEX.my.domain", "abuse+x-y@mlin.my.domain")) {
+            assertThat(postfix.virtual(ours)).as(ours).isEqualTo("postmaster");
+        }
+        for (String other : List.of("list@mlex.my.domain", "xpostmaster@mlin.my.domain", "postmaster-owner@mlin.my.domain",
+                "postmaster@my.domain", "postmaster@mlin.my.domain.evil.example", "postmaster@mlinxmy.domain",
+                "postmaster", "mlin.my.domain", "@mlin.my.domain")) {
+            assertThat(postfix.virtual(other)).as(other).isEmpty();
+        }
+    }
+
+    @Test
     void masterCfHoldsBothServicesAndThePipes() {
         postfix.install(mailman21());
         assertThat(postfix.postconf("-M", "203.0.113.5:smtp/inet", "127.0.0.1:10026/inet", "mlex/unix"))
@@ -66,13 +79,12 @@ class PostfixFilesIT {
 
     @Test
     void aStockHostHasNothingThatOursWouldReplace() {
-        assertThat(postfix.postconf("-n", "relay_domains", "transport_maps", "relay_recipient_maps",
+        assertThat(postfix.postconf("-n", "relay_domains", "transport_maps", "virtual_alias_maps", "relay_recipient_maps",
                 "allow_percent_hack", "swap_bangpath", "smtputf8_enable")).isEmpty();
     }
 
     /** The paper's plan with the map type that Debian's Postfix has without another package. */
     private static Plan mailman21() {
-        PostfixHost stock = Plans.freebsd().postfix();
-        return Plans.with(Plans.freebsd(), new PostfixHost(stock.directory(), MapType.HASH, stock.beforeFilter()));
+        return Plans.with(Plans.freebsd(), Plans.with(Plans.freebsd().postfix(), MapType.HASH));
     }
 }

@@ -20,8 +20,8 @@ class PostfixReadmeIT {
     private final Program shell = new Program("/bin/sh", "dash");
     private final Scratch scratch = new Scratch("postfix-readme");
     private final PostfixDirectory postfix = new PostfixDirectory(scratch);
-    private final Plan plan = Plans.with(Plans.debian(), new PostfixHost(new ServerPath(postfix.etc().toString()),
-            Plans.debian().postfix().mapType(), Plans.debian().postfix().beforeFilter()));
+    private final Plan plan = Plans.with(Plans.debian(),
+            Plans.with(PostfixHost.stock(), new ServerPath(postfix.etc().toString())));
 
     @AfterEach
     void removeTheDirectory() {

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import org.sekisho.confgen.plan.Plan;
 
-/** A Postfix on the generated files; what is for no list domain it hands to one relay host. */
+/** A Postfix on the generated files, with a postmaster in its aliases; what is for no list domain it hands to one relay host. */
 final class PrivatePostfix implements AutoCloseable {
+
+    /** Who reads what is sent to this host's own postmaster, as its aliases(5) say. */
+    static final String POSTMASTER = "helpdesk@other.example";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -21,7 +24,8 @@ final class PrivatePostfix implements AutoCloseable {
     /** Starts it; the plan's listening addresses must be free. Returns when both services answer. */
     static PrivatePostfix start(Plan plan, MailSink relayHost) {
         PrivatePostfix postfix = new PrivatePostfix(
-                "relayhost = [127.0.0.1]:" + relayHost.endpoint().port(), "smtp_destination_concurrency_limit = 1");
+                "relayhost = [127.0.0.1]:" + relayHost.endpoint().port(), "smtp_destination_concurrency_limit = 1",
+                "alias_maps = inline:{ { postmaster = " + POSTMASTER + " } }");
         try {
             postfix.directory.install(plan);
             postfix.directory.postfix("start");

@@ -20,7 +20,7 @@ class RehearsalIT extends GateScenarios {
             case "staff@mlin.my.domain" -> isInsider(seen)
                     ? Optional.empty()
                     : Optional.of("550 5.7.1 insufficient authorization: staff");
-            case "list@mlex.my.domain" -> Optional.empty();
+            case "list@mlex.my.domain", "postmaster@mlin.my.domain", "abuse+spam@mlex.my.domain" -> Optional.empty();
             default -> recipient.endsWith("@mlex.my.domain") || recipient.endsWith("@mlin.my.domain")
                     ? Optional.of("550 5.1.1 no such list")
                     : Optional.empty();

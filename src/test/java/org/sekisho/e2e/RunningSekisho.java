@@ -86,13 +86,14 @@ final class RunningSekisho implements AutoCloseable {
     }
 
     private static Process launch(Path directory, Path home, MailFlow flow) throws IOException {
-        List<Endpoint> free = Scratch.freeEndpoints(2);
+        List<Endpoint> free = Scratch.freeEndpoints(3);
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + directory.resolve("standalone"));
         builder.environment().putAll(Map.of(
                 "SEKISHO_HTTP_PORT", String.valueOf(free.get(0).port()),
                 "SEKISHO_MANAGEMENT_PORT", String.valueOf(free.get(1).port()),
                 "SEKISHO_PROXY_LISTEN", flow.proxy().toString(),
+                "SEKISHO_POLICYD_LISTEN", free.get(2).toString(),
                 "SEKISHO_AFTER_FILTER", flow.afterFilter().toString(),
                 "SEKISHO_DATA_DIR", directory.toString(),
                 "SEKISHO_DRAIN_SECONDS", "5",

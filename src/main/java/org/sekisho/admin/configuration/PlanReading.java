@@ -17,6 +17,7 @@ import org.sekisho.confgen.plan.NameService;
 import org.sekisho.confgen.plan.PipeDelivery;
 import org.sekisho.confgen.plan.Plan;
 import org.sekisho.confgen.plan.PostfixHost;
+import org.sekisho.confgen.plan.Postmaster;
 import org.sekisho.confgen.plan.ServerPath;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.IpAddress;
@@ -60,7 +61,8 @@ final class PlanReading {
         return new PostfixHost(
                 read("postfixDirectory", settings.getPostfixDirectory(), ServerPath::new),
                 read("mapType", settings.getMapType(), text -> MapType.valueOf(text.toUpperCase(Locale.ROOT))),
-                read("listen", settings.getListen(), ListenAddress::of));
+                read("listen", settings.getListen(), ListenAddress::of),
+                read("postmaster", settings.getPostmaster(), Postmaster::new));
     }
 
     private static <T> T read(String field, String text, Function<String, T> reading) {

@@ -13,6 +13,8 @@ import org.sekisho.envelope.DomainName;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.EnvelopeDoor;
+import org.sekisho.policy.terms.Proof;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.ListStore;
 
@@ -46,7 +48,7 @@ public class Domains {
     }
 
     /**
-     * Makes or changes a list domain.
+     * Makes or changes a list domain. The proof {@code LOGIN} puts it at the policy door, for no other one knows logins.
      *
      * @throws InvalidInputException about {@code name} or {@code exposure} or {@code backend}
      * @throws StaleException        when it was changed in the meantime
@@ -58,6 +60,7 @@ public class Domains {
                 .filter(list -> list.getDomain().getId().equals(edited.getId())).toList();
         refuseOpenLists(edited, itsLists);
         refuseSharedNames(edited, itsLists);
+        edited.setDoor(edited.getProof() == Proof.LOGIN ? EnvelopeDoor.POLICY : edited.getDoor());
         ListDomain saved = domains.save(edited);
         audit.notePolicyChange("domain.save", saved.getName() + " " + saved.getExposure());
         return saved;

@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param spoolDepth      refusals that are not written to the database yet
  * @param refusedLastDay  refusals of the last 24 hours
  */
-public record StatusReport(String version, String node, Optional<Long> snapshot, DoorsReport doors, int spoolDepth,
+public record StatusReport(String version, String node, Optional<Long> snapshot, DoorsReport doors, long spoolDepth,
         long refusedLastDay) {
 }

@@ -27,6 +27,7 @@ public record Plan(long snapshot, List<ListDomain> domains, MailFlow flow, Postf
         checkNamedOnce(domains);
         boolean anyExternal = domains.stream().anyMatch(ListDomain::isExternal);
         for (ListDomain domain : domains) {
+            checkPostmaster(domain, postfix.postmaster());
             if (mailHost.name().isSameOrBelow(domain.name())) {
                 checkMailHost(domain, mailHost, anyExternal);
             }
@@ -53,6 +54,13 @@ public record Plan(long snapshot, List<ListDomain> domains, MailFlow flow, Postf
             if (!seen.add(domain.name())) {
                 throw new IllegalArgumentException("the list domain " + domain.name() + " is named twice");
             }
+        }
+    }
+
+    private static void checkPostmaster(ListDomain domain, Postmaster postmaster) {
+        if (postmaster.domain().filter(home -> home.isSameOrBelow(domain.name())).isPresent()) {
+            throw new IllegalArgumentException("the postmaster " + postmaster + " lies in the list domain "
+                    + domain.name() + ", whose own postmaster mail is to go there; name an address elsewhere");
         }
     }
 

@@ -3,6 +3,7 @@ package org.sekisho.policy.decision;
 /** The kinds of steps in a trace, each with its English sentence ({@code %s} stands for the step's details). */
 public enum TraceKind {
     NOT_OURS("%s is not in a list domain: it passes untouched"),
+    OTHER_DOOR("%s is decided at the other door, %s: it passes here"),
     MALFORMED("%s is not in its plain form and could reach the list domain %s"),
     UNREADABLE_SENDER("the sender %s cannot be read, so it proves nothing"),
     UNKNOWN_LIST("%s is no list of %s"),

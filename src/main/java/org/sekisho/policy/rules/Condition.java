@@ -3,6 +3,9 @@ package org.sekisho.policy.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sekisho.envelope.ClientCertificate;
+import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
@@ -14,11 +17,15 @@ import org.sekisho.policy.terms.Role;
  * @param nullSender {@code true} for the null sender only, {@code false} for any other only
  * @param clients    alternatives; empty for any client
  * @param inside     {@code true} for insiders only, {@code false} for outsiders only
- * @param logins     alternatives; empty for any login or none
+ * @param logins     alternatives, SASL logins or {@code cert:FINGERPRINT} of a TLS client certificate or of its public
+ *                   key; empty for any login or none
  * @param roles      alternatives; empty for all roles
  */
 public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, List<Network> clients,
         Optional<Boolean> inside, Set<String> logins, Set<Role> roles) {
+
+    /** What comes before the fingerprint of a certificate among the logins. */
+    private static final String CERTIFICATE = "cert:";
 
     public Condition {
         senders = List.copyOf(senders);
@@ -57,7 +64,13 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
     private boolean holdsForClient(Question question) {
         boolean byNetwork = clients.isEmpty() || question.client().address()
                 .filter(address -> clients.stream().anyMatch(network -> network.contains(address))).isPresent();
-        boolean byLogin = logins.isEmpty() || question.client().login().filter(logins::contains).isPresent();
-        return byNetwork && byLogin;
+        return byNetwork && (logins.isEmpty() || isOneOf(question.client()));
+    }
+
+    private boolean isOneOf(ClientInfo client) {
+        ClientCertificate shown = client.certificate();
+        return client.login().filter(logins::contains).isPresent()
+                || Stream.of(shown.fingerprint(), shown.publicKey()).flatMap(Optional::stream)
+                        .anyMatch(fingerprint -> logins.contains(CERTIFICATE + fingerprint));
     }
 }

@@ -67,6 +67,19 @@ class PlanTest {
         refuses(() -> new MailFlow(Endpoint.of("0.0.0.0:1"), proxy, proxy), "nobody can connect to 0.0.0.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a@b@c", "x\ny", "$1@my.domain", "|/bin/sh", "-f@my.domain", "a,b", "@my.domain",
+            "a@-", "/etc/passwd"})
+    void refusesAPostmasterThatCouldBreakALine(String text) {
+        refuses(() -> new Postmaster(text), "nobody to write to");
+    }
+
+    @Test
+    void refusesAPostmasterWithinAListDomain() {
+        PostfixHost host = Plans.with(PostfixHost.stock(), new Postmaster("helpdesk@mlin.my.domain"));
+        refuses(() -> Plans.with(Plans.debian(), host), "name an address elsewhere");
+    }
+
     @Test
     void refusesADomainNamedTwice() {
         ListDomain domain = Plans.domain("x.example", Exposure.EXTERNAL, Backend.MAILMAN3);

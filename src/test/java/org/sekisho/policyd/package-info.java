@@ -1,0 +1,2 @@
+/** Tests of the policy door, over a socket. */
+package org.sekisho.policyd;
