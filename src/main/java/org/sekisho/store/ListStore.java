@@ -24,8 +24,14 @@ public class ListStore extends EntityStore<MailingList> {
     /** All lists by domain and name; members and announcers are not loaded. */
     public List<MailingList> all() {
         return entityManager().createQuery(
-                "select l from MailingList l join fetch l.domain d order by d.name, l.name", MailingList.class)
+                "select l from MailingList l join fetch l.domain order by l.domain.name, l.name", MailingList.class)
                 .getResultList();
+    }
+
+    /** All lists by domain and name, with their announcers; members are not loaded. */
+    public List<MailingList> allWithAnnouncers() {
+        return entityManager().createQuery("select distinct l from MailingList l join fetch l.domain"
+                + " left join fetch l.announcers order by l.domain.name, l.name", MailingList.class).getResultList();
     }
 
     /** The list of that number with its members and announcers. */

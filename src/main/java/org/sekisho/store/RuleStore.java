@@ -26,8 +26,8 @@ public class RuleStore extends EntityStore<SenderRule> {
 
     /** All rules; those of one target in the order of their positions. */
     public List<SenderRule> all() {
-        return entityManager().createQuery("select r from SenderRule r left join fetch r.domain left join fetch r.list l"
-                + " left join fetch l.domain order by r.position, r.id", SenderRule.class).getResultList();
+        return entityManager().createQuery("select r from SenderRule r left join fetch r.domain left join fetch r.list"
+                + " order by r.position, r.id", SenderRule.class).getResultList();
     }
 
     /** The rules with the same target as this one, in order. */
