@@ -6,7 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.util.List;
 
 /** The console in one window of a browser, used as a person does: by what labels, buttons and links are called. */
@@ -15,20 +18,27 @@ final class Console implements AutoCloseable {
     private final BrowserContext visitor;
     private final Page page;
     private final String url;
+    private final Runnable afterwards;
 
-    /** A new window of this visitor. */
+    /** A new window of this visitor, who has others or comes again. */
     Console(BrowserContext visitor, String url) {
+        this(visitor, url, () -> { });
+    }
+
+    private Console(BrowserContext visitor, String url, Runnable afterwards) {
         this.visitor = visitor;
         this.url = url;
+        this.afterwards = afterwards;
         this.page = visitor.newPage();
+    }
+
+    /** The only window of this visitor. */
+    static Console ofOneVisit(BrowserContext visitor, String url) {
+        return new Console(visitor, url, visitor::close);
     }
 
     Page page() {
         return page;
-    }
-
-    BrowserContext visitor() {
-        return visitor;
     }
 
     /** Opens a page by its path and waits until its scripts have run. */
@@ -50,8 +60,8 @@ final class Console implements AutoCloseable {
     /** Chooses what is called so, in a choice of one. */
     Console choose(String label, String option) {
         Locator choice = field(label);
-        choice.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        choice.selectOption(new SelectOption().setLabel(option));
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         return this;
     }
 
@@ -90,7 +100,13 @@ final class Console implements AutoCloseable {
 
     /** The path that the window shows, without its query. */
     String path() {
-        return java.net.URI.create(page.url()).getPath();
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Chooses the colours, {@code light} or {@code dark}. */
+    Console wear(String theme) {
+        visitor.addCookies(List.of(new Cookie("sekisho-theme", theme).setUrl(url)));
+        return this;
     }
 
     /** A session ends on the server when nobody has used it for an hour; here its cookie is lost, which is the same to it. */
@@ -106,6 +122,7 @@ final class Console implements AutoCloseable {
     @Override
     public void close() {
         page.close();
+        afterwards.run();
     }
 
     private Console settled() {

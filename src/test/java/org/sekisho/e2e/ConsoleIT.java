@@ -52,19 +52,19 @@ class ConsoleIT {
     @Test
     void aListAssignedToAnInternalDomainRefusesTheNextOutsiderUntilARuleLetsHimIn(RunningConsole.Visit visit) {
         try (Console console = visit.administrator(); SmtpClient outsider = visit.server().outsider()) {
-            assertThat(outsider.send(OUTSIDER)).startsWith("250 ");
+            begin(outsider);
             assertThat(outsider.send("RCPT TO:<staff@mlin.first.example>")).startsWith("250 ");
             assertThat(outsider.send("RSET")).startsWith("250 ");
 
             addInternalList(console, "mlin.first.example", "staff");
-            outsider.send(OUTSIDER);
+            begin(outsider);
             String refused = outsider.send("RCPT TO:<staff@mlin.first.example>");
             assertThat(refused).startsWith("550 5.7.1 ").contains("insufficient authorization: staff");
             outsider.send("RSET");
 
             findAndExplain(console, refused);
             allow(console, "staff@mlin.first.example", "stranger@elsewhere.example");
-            outsider.send(OUTSIDER);
+            begin(outsider);
             assertThat(outsider.send("RCPT TO:<staff@mlin.first.example>")).startsWith("250 ");
             assertThat(outsider.data("Subject: now it may pass\r\n\r\ntext\r\n")).startsWith("250 ");
             await().untilAsserted(() -> assertThat(visit.server().sink().messages())
@@ -91,13 +91,20 @@ class ConsoleIT {
 
     @Test
     void theLanguageAndTheColoursStayAsChosen(RunningConsole.Visit visit) {
-        try (Console console = visit.administrator().open("/rules/list.xhtml")) {
+        try (Console console = visit.administrator("en-US").open("/rules/list.xhtml")) {
             console.press("日本語").press("ダーク");
             console.open("/lists/list.xhtml");
             assertThat(console.page().locator("html").getAttribute("lang")).isEqualTo("ja");
             assertThat(console.page().locator("body").getAttribute("class")).contains("dark");
             assertThat(console.page().locator("h1").innerText()).isEqualTo("メーリングリスト");
         }
+    }
+
+    /** Begins a mail as the before-filter Postfix does: with what it knows of the client. */
+    private static void begin(SmtpClient proxy) {
+        assertThat(proxy.send("XFORWARD ADDR=192.0.2.7 NAME=mail.elsewhere.example HELO=client.example"))
+                .startsWith("250 ");
+        assertThat(proxy.send(OUTSIDER)).startsWith("250 ");
     }
 
     private static void addInternalList(Console console, String domain, String list) {
@@ -121,7 +128,7 @@ class ConsoleIT {
         assertThat(console.page().url()).contains("q=" + reference);
         console.page().locator("#main details summary").first().click();
         assertThat(console.page().locator("#main details").first().innerText())
-                .contains(reply).contains("posting policy INSIDERS").contains("client.example");
+                .contains(reply, "posting policy INSIDERS", "client.example");
     }
 
     private static void allow(Console console, String list, String sender) {

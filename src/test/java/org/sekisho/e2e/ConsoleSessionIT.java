@@ -2,6 +2,7 @@ package org.sekisho.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +28,7 @@ class ConsoleSessionIT {
 
     @Test
     void aFormThatOutlivedItsSessionComesBackAfterTheLoginWithWhatWasTyped(RunningConsole.Visit visit) {
-        try (Console console = visit.administrator().open("/rules/edit.xhtml")) {
+        try (Console console = visit.administrator("en-US").open("/rules/edit.xhtml")) {
             console.fill("Senders", "late@elsewhere.example").choose("Then", "Defer").fill("Note", "after lunch");
             console.loseSession().press("Save");
             console.assertPath("/login.xhtml");
@@ -45,7 +46,7 @@ class ConsoleSessionIT {
 
     @Test
     void aListWhosePageOutlivedItsSessionKeepsItsDomainAndItsPolicy(RunningConsole.Visit visit) {
-        try (Console console = visit.administrator()) {
+        try (Console console = visit.administrator("en-US")) {
             addDomain(console, "a-first.example");
             addDomain(console, "session.example");
             console.open("/lists/edit.xhtml").fill("Name", "late").choose("List domain", "session.example (External)")
@@ -67,7 +68,7 @@ class ConsoleSessionIT {
             console.fill("Domain", "double.example").page().evaluate(
                     "() => { const save = document.getElementById('form:save'); save.click(); save.click(); }");
             console.page().waitForURL("**/domains/list.xhtml");
-            assertThat(console.page().getByText("double.example", new com.microsoft.playwright.Page.GetByTextOptions()
+            assertThat(console.page().getByText("double.example", new Page.GetByTextOptions()
                     .setExact(true)).count()).isOne();
             console.page().goBack();
             console.press("Save");

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sekisho.wire.SmtpClient;
 
 /**
  * Hands one running console to all tests that ask for it; it is started with the first and stopped after the last. Its
@@ -34,6 +35,8 @@ final class RunningConsole implements ParameterResolver {
         private final Chromium chromium = new Chromium();
         private final String setupPath = server.setupPath();
         private final String loggedIn = setUp();
+        private final BrowserContext administrator = chromium.visitor("en-US", loggedIn);
+        private boolean isFilled;
 
         ConsoleServer server() {
             return server;
@@ -46,17 +49,34 @@ final class RunningConsole implements ParameterResolver {
 
         /** A window of somebody who is not logged in. */
         Console stranger() {
-            return new Console(chromium.visitor("en-US"), server.url());
+            return Console.ofOneVisit(chromium.visitor("en-US"), server.url());
         }
 
-        /** A window of the administrator, who reads English. */
+        /** A window of the administrator, who reads English; the cookies are those of all such windows. */
         Console administrator() {
-            return administrator("en-US");
+            return new Console(administrator, server.url());
         }
 
-        /** A window of the administrator, whose browser speaks that language. */
+        /** A window of the administrator with cookies of its own, in a browser that speaks that language. */
         Console administrator(String locale) {
-            return new Console(chromium.visitor(locale, loggedIn), server.url());
+            return Console.ofOneVisit(chromium.visitor(locale, loggedIn), server.url());
+        }
+
+        /** Puts a domain, a list, a rule and a refusal into it, once. */
+        synchronized void fill() {
+            if (isFilled) {
+                return;
+            }
+            isFilled = true;
+            try (Console console = administrator(); SmtpClient outsider = server.outsider()) {
+                console.open("/domains/edit.xhtml").fill("Domain", "pages.example").choose("Exposure", "Internal")
+                        .press("Save");
+                console.open("/lists/edit.xhtml").fill("Name", "committee")
+                        .choose("List domain", "pages.example (Internal)").press("Save");
+                console.open("/rules/edit.xhtml").fill("Senders", "partner@elsewhere.example").press("Save");
+                outsider.send("MAIL FROM:<a.rather.long.address.of.a.newsletter@subdomain.elsewhere.example>");
+                outsider.send("RCPT TO:<committee@pages.example>");
+            }
         }
 
         @Override
