@@ -70,9 +70,12 @@ launch() {
     . "$SERVER/bin/common.sh"
     setDefaultModularJvmOptions
     set -u
+    quiet=
+    # WildFly still uses what Java 24 began to warn of
+    [ "$(java_release "$JAVA")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
     export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-1}
     # shellcheck disable=SC2086 # both are lists of options
-    "$JAVA" '-D[Standalone]' ${SEKISHO_JAVA_OPTS:--Xms128m -Xmx512m -XX:+UseSerialGC} $DEFAULT_MODULAR_JVM_OPTIONS \
+    "$JAVA" '-D[Standalone]' ${SEKISHO_JAVA_OPTS:--Xms128m -Xmx512m -XX:+UseSerialGC} $DEFAULT_MODULAR_JVM_OPTIONS $quiet \
         -Djava.awt.headless=true "-Dorg.jboss.boot.log.file=$LOG" \
         "-Dlogging.configuration=file:$BASE/configuration/logging.properties" \
         -jar "$SERVER/jboss-modules.jar" -mp "$SERVER/modules" org.jboss.as.standalone \

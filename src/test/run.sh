@@ -8,7 +8,7 @@ ROOT=$(cd "$(dirname "$0")/../.." && pwd)
 # shellcheck source=../../wildfly/tools.sh
 . "$ROOT/wildfly/tools.sh"
 
-PACKAGES="postfix postfix-pcre mailman3 bind9 bind9-utils bind9-dnsutils swaks chromium fonts-noto-cjk"
+PACKAGES="postfix postfix-pcre mailman3 bind9 bind9-utils bind9-dnsutils nsd unbound dnsmasq-base postfix-lmdb python3 swaks chromium fonts-noto-cjk"
 POLICY=/usr/sbin/policy-rc.d
 
 main() {

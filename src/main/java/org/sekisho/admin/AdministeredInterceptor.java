@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.security.enterprise.SecurityContext;
 import org.sekisho.store.StaleRowException;
 
 /** Stands around the transaction: checks the permission before it, translates what comes out of it. */
@@ -18,11 +17,11 @@ public class AdministeredInterceptor {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     @Inject
-    private SecurityContext security;
+    private Caller caller;
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        if (!security.isCallerInRole(ADMINISTRATOR)) {
+        if (!caller.isAdministrator()) {
             throw new NotPermittedException();
         }
         try {

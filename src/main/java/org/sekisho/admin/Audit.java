@@ -3,10 +3,7 @@ package org.sekisho.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.time.Instant;
-import java.util.Optional;
 import org.sekisho.model.AuditEntry;
 import org.sekisho.store.AuditStore;
 import org.sekisho.store.PolicyChanged;
@@ -28,13 +25,12 @@ public class Audit {
     private Event<PolicyChanged> changes;
 
     @Inject
-    private SecurityContext security;
+    private Caller caller;
 
     /** A line in the audit trail. */
     public void note(String deed, Object subject) {
-        String login = Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName).orElse("system");
         String text = subject.toString();
-        trail.add(new AuditEntry(Instant.now(), login, deed,
+        trail.add(new AuditEntry(Instant.now(), caller.name(), deed,
                 text.substring(0, Math.min(text.length(), MAX_SUBJECT))));
     }
 

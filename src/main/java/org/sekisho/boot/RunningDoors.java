@@ -25,7 +25,7 @@ public class RunningDoors implements Doors {
     private final Settings settings;
     private final CurrentSnapshot policy;
     private final DecisionSink sink;
-    private Optional<SmtpDoor> smtp = Optional.empty();
+    private volatile Optional<SmtpDoor> smtp = Optional.empty();
     private Optional<PolicyDoor> policyd = Optional.empty();
 
     /** For the container's proxies. */
@@ -52,7 +52,12 @@ public class RunningDoors implements Doors {
         policyd.ifPresent(PolicyDoor::start);
         SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
                 settings.address(Setting.AFTER_FILTER), settings.name()), atTheProxy(), sink, InstantSource.system());
-        door.start();
+        try {
+            door.start();
+        } catch (RuntimeException portBusy) {
+            policyd.ifPresent(PolicyDoor::stop);
+            throw portBusy;
+        }
         smtp = Optional.of(door);
     }
 
@@ -73,18 +78,15 @@ public class RunningDoors implements Doors {
         return policyd.isPresent() ? () -> policy.get().through(EnvelopeDoor.PROXY) : policy;
     }
 
+    /** Answers while the doors drain, too. */
     @Override
     public DoorsReport report() {
-        Optional<DoorState> state = smtp().map(SmtpDoor::state);
+        Optional<DoorState> state = smtp.map(SmtpDoor::state);
         Optional<AfterFilterState> behind = state.map(DoorState::afterFilter);
         AfterFilterHealth health = behind.map(after -> AfterFilterHealth.valueOf(after.condition().name()))
                 .orElse(AfterFilterHealth.UNKNOWN);
         return new DoorsReport(settings.text(Setting.PROXY_LISTEN), state.filter(DoorState::open).isPresent(),
                 state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
                 behind.map(AfterFilterState::since), behind.flatMap(AfterFilterState::trouble));
-    }
-
-    private synchronized Optional<SmtpDoor> smtp() {
-        return smtp;
     }
 }

@@ -18,7 +18,13 @@ public enum Setting {
     ADMIN_PASSWORD("SEKISHO_ADMIN_PASSWORD", "",
             "Password of the first administrator, login admin, set anew at every start; when empty and there is no"
                     + " account yet, a one-time setup link is printed."),
+    API_TOKEN("SEKISHO_API_TOKEN", "",
+            "Token with which programs call the REST API as an administrator, valid while it is set; when empty, the API"
+                    + " admits nobody."),
     NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
+    MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
+    MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
+    MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
 

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sekisho.admin.Limits;
 import org.sekisho.admin.status.Node;
 
 /** The settings in force. A value that cannot be read is an {@link IllegalArgumentException} that names the variable. */
 @ApplicationScoped
-public class Settings implements Node {
+public class Settings implements Node, Limits {
 
     private static final int MAX_PORT = 65_535;
     private static final int MAX_NODE = 64;
@@ -71,6 +72,30 @@ public class Settings implements Node {
     public Path dataDirectory() {
         String text = text(Setting.DATA_DIR);
         return Path.of(text.isEmpty() ? System.getProperty("jboss.server.data.dir", "data") : text);
+    }
+
+    /** A setting that is a number, 1 or more. */
+    public int count(Setting setting) {
+        String text = text(setting);
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw unreadable(setting, "write a number from 1 to 999999999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    @Override
+    public int membersOfAList() {
+        return count(Setting.MAX_MEMBERS);
+    }
+
+    @Override
+    public int entriesOfASet() {
+        return count(Setting.MAX_SET_ENTRIES);
+    }
+
+    @Override
+    public int rulesOfATarget() {
+        return count(Setting.MAX_RULES);
     }
 
     /** Whether a setting says true. */

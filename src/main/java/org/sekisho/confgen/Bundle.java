@@ -2,9 +2,11 @@ package org.sekisho.confgen;
 
 /** Files that are installed together, on one host. */
 public enum Bundle {
-    /** Parts of main.cf and master.cf, and the transport map. */
+    /** Parts of main.cf and master.cf, and the maps. */
     POSTFIX("postfix"),
-    /** Views and zones for BIND. */
+    /** Parts of Mailman's configuration, and the delivery scripts of Mailman 2.1. */
+    MAILMAN("mailman"),
+    /** What the name servers answer about the list domains. */
     DNS("dns");
 
     private final String key;

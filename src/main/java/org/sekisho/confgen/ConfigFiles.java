@@ -15,11 +15,17 @@ public final class ConfigFiles {
         return Stream.of(Bundle.values()).flatMap(bundle -> of(plan, bundle).stream()).toList();
     }
 
-    /** The files of one bundle, README.txt first. */
+    /** The files of one bundle, README.txt first, its manifest and its sums last. */
     public static List<GeneratedFile> of(Plan plan, Bundle bundle) {
+        List<GeneratedFile> files = made(plan, bundle);
+        return Inventory.addTo(files, plan.snapshot(), files.get(0).targetPath().parent());
+    }
+
+    private static List<GeneratedFile> made(Plan plan, Bundle bundle) {
         return switch (bundle) {
             case POSTFIX -> new PostfixFiles(plan).files();
-            case DNS -> new DnsFiles(plan).files();
+            case MAILMAN -> new MailmanFiles(plan).files();
+            case DNS -> DnsFiles.of(plan);
         };
     }
 }

@@ -10,99 +10,76 @@ import java.util.function.Function;
 import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.Plan;
 import org.sekisho.confgen.plan.ServerPath;
-import org.sekisho.envelope.IpAddress;
 
-/** The bundle for BIND: two views, and a zone for each list domain that stands in one of them or in both. */
+/** The bundle for the name servers: what is the same for each program, and the way to the rest. */
 final class DnsFiles {
 
-    private static final long SERIAL_SPACE = 1L << 32;
-
     private final Plan plan;
+    private final String software;
+    private final DnsRecords records;
     private final ServerPath own;
-    private final Map<String, String> common;
 
-    DnsFiles(Plan plan) {
+    private DnsFiles(Plan plan, String software) {
         this.plan = plan;
+        this.software = software;
+        this.records = new DnsRecords(plan);
         this.own = plan.dns().directory().resolve("sekisho");
-        this.common = Map.of("SNAPSHOT", Long.toString(plan.snapshot()), "DIRECTORY", plan.dns().directory().text(),
-                "SERVER", plan.dns().server().ascii());
     }
 
-    List<GeneratedFile> files() {
-        List<GeneratedFile> files = new ArrayList<>();
-        files.add(file("named.conf", "Included in named.conf: the internal and the external view.", namedConf()));
-        files.add(file("internal.zones", "The zones that the inside sees.", zones("internal", plan.domains())));
-        files.add(file("external.zones", "The zones that the world sees.", zones("external", plan.externalDomains())));
-        for (ListDomain domain : plan.domains()) {
-            files.add(file(zoneFile(domain), "The MX of " + domain.name() + ", " + views(domain) + ".", zone(domain)));
-        }
-        files.add(0, file("README.txt", "How to install, try and take back the others.", readme(files)));
-        return List.copyOf(files);
+    static List<GeneratedFile> of(Plan plan) {
+        return switch (plan.dns().software()) {
+            case BIND -> new BindFiles(plan, new DnsFiles(plan, "bind")).files();
+            case NSD_UNBOUND -> new NsdFiles(plan, new DnsFiles(plan, "nsd")).files();
+            case DNSMASQ -> new DnsmasqFiles(plan, new DnsFiles(plan, "dnsmasq")).files();
+        };
     }
 
-    private String namedConf() {
-        String inside = plan.dns().inside().isEmpty() ? "    none;"
-                : plan.dns().inside().stream().map(network -> "    " + network + ";").collect(joining("\n"));
-        return fill("named.conf", Map.of("INSIDE", inside));
+    /** The other files with README.txt before them. */
+    List<GeneratedFile> withReadme(List<GeneratedFile> files, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("FILES", lines(files, file -> "  " + file.name() + "\n      " + file.targetPath()));
+        all.put("EXTERNAL", records.lines(plan.externalDomains(), "    "));
+        all.put("INTERNAL", records.lines(plan.domains(), "    "));
+        all.put("LOOKUPS", lines(plan.domains(), domain -> "    > " + domain.name()));
+        List<GeneratedFile> complete = new ArrayList<>(files);
+        complete.add(0, file("README.txt", "How to install, try and take back the others.", fill("README.txt", all)));
+        return List.copyOf(complete);
     }
 
-    private String zones(String view, List<ListDomain> domains) {
-        return fill("view.zones", Map.of("VIEW", view, "ZONES", domains.stream()
-                .map(domain -> "zone \"" + domain.name() + "\" { type primary; file \"" + own.resolve(zoneFile(domain))
-                        + "\"; };")
-                .collect(joining("\n"))));
+    /** A zone file for each of these domains. */
+    List<GeneratedFile> zones(List<ListDomain> domains) {
+        return domains.stream().map(domain -> file(DnsRecords.zoneFile(domain), "The MX of " + domain.name() + ", "
+                + DnsRecords.views(domain) + ".", records.zone(domain))).toList();
     }
 
-    private String zone(ListDomain domain) {
-        String records = mx(domain)
-                + (plan.mailHost().name().isSameOrBelow(domain.name()) ? addresses("") : "");
-        return fill("domain.zone", Map.of("DOMAIN", domain.name().ascii(), "VIEWS", views(domain),
-                "ORG", Example.above(plan.mailHost().name()), "RECORDS", records,
-                "SERIAL", Long.toString(plan.snapshot() % SERIAL_SPACE)));
+    /** A file in Sekisho's own directory beside the program's configuration. */
+    GeneratedFile file(String name, String purpose, String text) {
+        return file(own.resolve(name), purpose, text);
     }
 
-    private String readme(List<GeneratedFile> files) {
-        return fill("README.txt", Map.of(
-                "FILES", lines(files, file -> "  " + file.name() + "\n      " + file.targetPath()),
-                "EXTERNAL", lines(plan.externalDomains(), domain -> "    " + mx(domain)) + addresses("    "),
-                "INTERNAL", lines(plan.domains(), domain -> "    " + mx(domain)) + addresses("    "),
-                "CHECKS", lines(plan.domains(), domain -> "    named-checkzone " + domain.name() + " "
-                        + own.resolve(zoneFile(domain))),
-                "LOOKUPS", lines(plan.domains(), domain -> "    > " + domain.name())));
+    /** A file that goes elsewhere. */
+    GeneratedFile file(ServerPath target, String purpose, String text) {
+        String name = target.text().substring(target.text().lastIndexOf('/') + 1);
+        return new GeneratedFile(Bundle.DNS, name, target, purpose, text);
     }
 
-    private String mx(ListDomain domain) {
-        return domain.name() + ". IN MX 10 " + plan.mailHost().name() + ".";
+    ServerPath own() {
+        return own;
     }
 
-    /** The mail host's address records, each on a line after the ones before. */
-    private String addresses(String indent) {
-        return plan.mailHost().addresses().stream().map(address -> "\n" + indent + record(address)).collect(joining());
+    DnsRecords records() {
+        return records;
     }
 
-    private String record(IpAddress address) {
-        return plan.mailHost().name() + ". IN " + (address.isIpv4() ? "A " : "AAAA ") + address;
+    String fill(String template, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("SNAPSHOT", Long.toString(plan.snapshot()));
+        all.put("DIRECTORY", plan.dns().directory().text());
+        all.put("SERVER", plan.dns().server().ascii());
+        return Template.fill(software + "/" + template, all);
     }
 
-    private GeneratedFile file(String name, String purpose, String text) {
-        return new GeneratedFile(Bundle.DNS, name, own.resolve(name), purpose, text);
-    }
-
-    private String fill(String template, Map<String, String> values) {
-        Map<String, String> all = new HashMap<>(common);
-        all.putAll(values);
-        return Template.fill("dns/" + template, all);
-    }
-
-    private static <T> String lines(List<T> items, Function<T, String> line) {
+    static <T> String lines(List<T> items, Function<T, String> line) {
         return items.stream().map(line).collect(joining("\n"));
-    }
-
-    private static String zoneFile(ListDomain domain) {
-        return domain.name() + ".zone";
-    }
-
-    private static String views(ListDomain domain) {
-        return domain.isExternal() ? "in both views" : "in the internal view alone";
     }
 }

@@ -2,11 +2,10 @@ package org.sekisho.confgen;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sekisho.confgen.plan.Backend;
-import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.MailFlow;
 import org.sekisho.confgen.plan.PipeDelivery;
 import org.sekisho.confgen.plan.Plan;
@@ -15,11 +14,9 @@ import org.sekisho.confgen.plan.ServerPath;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
 
-/** The bundle for Postfix: parts of main.cf and master.cf, and the transport map. */
+/** The bundle for Postfix: parts of main.cf and master.cf, and the maps. */
 final class PostfixFiles {
 
-    /** The local parts that are the site's in every list domain (RFC 2142 sections 4 and 5). */
-    private static final List<String> SITE_ADDRESSES = List.of("abuse", "postmaster");
     private static final Network LOOPBACK = Network.of("127.0.0.0/8");
     private static final IpAddress LOOPBACK6 = IpAddress.of("::1");
 
@@ -35,51 +32,45 @@ final class PostfixFiles {
         this.common = Map.of("SNAPSHOT", Long.toString(plan.snapshot()), "DIRECTORY", host.directory().text(),
                 "MAP", host.mapType().key(), "LISTEN", host.beforeFilter().toString(),
                 "PROXY", flow.proxy().toString(), "AFTER", flow.afterFilter().toString(),
-                "POSTMASTER", host.postmaster().text());
+                "POSTMASTER", host.postmaster().text(), "VERSION", host.version().toString());
     }
 
     List<GeneratedFile> files() {
         ServerPath own = host.directory().resolve("sekisho");
-        return List.of(
+        PostfixMaps maps = new PostfixMaps(plan, common);
+        List<GeneratedFile> files = new ArrayList<>(List.of(
                 file("README.txt", own.resolve("README.txt"),
                         "How to install, try and take back the others.", readme()),
                 file("main.cf", host.directory().resolve("main.cf"),
                         "Appended to main.cf: the list domains and where their mail goes.", mainCf()),
                 file("master.cf", host.directory().resolve("master.cf"),
                         "Appended to master.cf: the services before and after the gate.", masterCf()),
-                file("transport", own.resolve("transport"), "The way to Mailman for each list domain.", transport()),
-                file("virtual", own.resolve("virtual"), "The postmaster of each list domain.", virtual()));
+                file("transport", own.resolve("transport"),
+                        "The way to Mailman for each list domain.", maps.transport()),
+                file("virtual", own.resolve("virtual"), "The postmaster of each list domain.", maps.virtual())));
+        if (host.knowsLists()) {
+            files.add(file("relay_recipients", own.resolve("relay_recipients"),
+                    "The addresses of every list.", maps.relayRecipients()));
+        }
+        return List.copyOf(files);
     }
 
     private String mainCf() {
         String domains = plan.domains().stream().map(domain -> "    " + domain.name()).collect(joining("\n"));
         List<String> limits = PipeServices.each(plan, service -> service + "_destination_recipient_limit = 1");
-        return fill("main.cf", Map.of("DOMAINS", domains, "LIMITS", section("main.cf-limits", limits)));
+        return fill("main.cf", Map.of("DOMAINS", domains, "LIMITS", section("main.cf-limits", limits),
+                "RECIPIENTS", fill(host.knowsLists() ? "main.cf-recipients" : "main.cf-norecipients", Map.of())));
     }
 
     private String masterCf() {
         PipeDelivery pipes = plan.pipes();
         List<String> services = PipeServices.each(plan, service -> fill("master.cf-pipe",
                 Map.of("SERVICE", service, "USER", pipes.user(), "SCRIPTS", pipes.scripts().text())).stripTrailing());
-        return fill("master.cf",
-                Map.of("CLIENTS", afterFilterClients(), "PIPES", section("master.cf-pipes", services)));
-    }
-
-    private String transport() {
-        PipeServices services = new PipeServices(plan);
-        return fill("transport", Map.of("LINES", plan.domains().stream()
-                .map(domain -> domain.name() + " " + nextHop(domain, services) + "\n."
-                        + domain.name() + " error:5.1.2 No such mail domain")
-                .collect(joining("\n"))));
-    }
-
-    /** What the gate takes for the site and no list has as its name, with any extension, as the gate reads it. */
-    private String virtual() {
-        return fill("virtual", Map.of("LINES", plan.domains().stream()
-                .flatMap(domain -> SITE_ADDRESSES.stream().filter(local -> !domain.lists().contains(local))
-                        .map(local -> "/^" + local + "(\\+.*)?@" + domain.name().ascii().replace(".", "\\.") + "$/ "
-                                + host.postmaster()))
-                .collect(joining("\n"))));
+        boolean normalizes = host.version().normalizesBareNewlines();
+        return fill("master.cf", Map.of("CLIENTS", afterFilterClients(), "PIPES", section("master.cf-pipes", services),
+                "NORMALIZE", normalizes ? fill("master.cf-normalize", Map.of()) : "",
+                "NORMALIZE_ALL", fill(normalizes ? "master.cf-normalize-all" : "master.cf-nonormalize", Map.of()),
+                "OPTIONS", host.options().lines().stream().map(line -> "  -o " + line).collect(joining("\n"))));
     }
 
     private String readme() {
@@ -87,13 +78,10 @@ final class PostfixFiles {
         String stock = host.beforeFilter().replacesStockService() ? fill("README-replaces", Map.of())
                 : host.beforeFilter().sharesPortWithStockService() ? fill("README-shares", Map.of()) : "";
         return fill("README.txt", Map.of("STOCK", stock, "ORG", example.organisation(), "LIST", example.list(),
-                "PROXY_HOST", flow.proxy().host(), "PROXY_PORT", Integer.toString(flow.proxy().port())));
-    }
-
-    private String nextHop(ListDomain domain, PipeServices services) {
-        return domain.backend() == Backend.MAILMAN21
-                ? services.nameFor(domain) + ":"
-                : "lmtp:[" + flow.lmtp().host() + "]:" + flow.lmtp().port();
+                "PROXY_HOST", flow.proxy().host(), "PROXY_PORT", Integer.toString(flow.proxy().port()),
+                "RECIPIENTS_FILE", host.knowsLists()
+                        ? "  relay_recipients  " + host.directory() + "/sekisho/relay_recipients" : "",
+                "RECIPIENTS", fill(host.knowsLists() ? "README-recipients" : "README-norecipients", Map.of())));
     }
 
     /** The proxy as the after-filter sees it: over loopback where that listens there, else from its own address. */

@@ -45,6 +45,36 @@ public class SiteSettings {
     @Column(name = "mail_addresses", nullable = false, length = 400)
     private String mailAddresses = "";
 
+    @Column(name = "postfix_version", nullable = false, length = 20)
+    private String postfixVersion = "";
+
+    @Column(name = "service_options", nullable = false, length = 2000)
+    private String serviceOptions = "";
+
+    @Column(name = "mailman_prefix", nullable = false, length = 200)
+    private String mailmanPrefix = "";
+
+    @Column(name = "mailman_var", nullable = false, length = 200)
+    private String mailmanVar = "";
+
+    @Column(name = "mailman_user", nullable = false, length = 80)
+    private String mailmanUser = "";
+
+    @Column(name = "mailman_python", nullable = false, length = 200)
+    private String mailmanPython = "";
+
+    @Column(name = "name_software", nullable = false, length = 20)
+    private String nameSoftware = "";
+
+    @Column(name = "spf", nullable = false, length = 255)
+    private String spf = "";
+
+    @Column(name = "dmarc", nullable = false, length = 255)
+    private String dmarc = "";
+
+    @Column(name = "postfix_knows_lists", nullable = false)
+    private boolean postfixKnowsLists;
+
     @Column(name = "name_server", nullable = false, length = 253)
     private String nameServer = "";
 
@@ -124,6 +154,86 @@ public class SiteSettings {
 
     public void setMailAddresses(String mailAddresses) {
         this.mailAddresses = mailAddresses;
+    }
+
+    public String getPostfixVersion() {
+        return postfixVersion;
+    }
+
+    public void setPostfixVersion(String postfixVersion) {
+        this.postfixVersion = postfixVersion;
+    }
+
+    public String getServiceOptions() {
+        return serviceOptions;
+    }
+
+    public void setServiceOptions(String serviceOptions) {
+        this.serviceOptions = serviceOptions;
+    }
+
+    public String getMailmanPrefix() {
+        return mailmanPrefix;
+    }
+
+    public void setMailmanPrefix(String mailmanPrefix) {
+        this.mailmanPrefix = mailmanPrefix;
+    }
+
+    public String getMailmanVar() {
+        return mailmanVar;
+    }
+
+    public void setMailmanVar(String mailmanVar) {
+        this.mailmanVar = mailmanVar;
+    }
+
+    public String getMailmanUser() {
+        return mailmanUser;
+    }
+
+    public void setMailmanUser(String mailmanUser) {
+        this.mailmanUser = mailmanUser;
+    }
+
+    public String getMailmanPython() {
+        return mailmanPython;
+    }
+
+    public void setMailmanPython(String mailmanPython) {
+        this.mailmanPython = mailmanPython;
+    }
+
+    public String getNameSoftware() {
+        return nameSoftware;
+    }
+
+    public void setNameSoftware(String nameSoftware) {
+        this.nameSoftware = nameSoftware;
+    }
+
+    public String getSpf() {
+        return spf;
+    }
+
+    public void setSpf(String spf) {
+        this.spf = spf;
+    }
+
+    public String getDmarc() {
+        return dmarc;
+    }
+
+    public void setDmarc(String dmarc) {
+        this.dmarc = dmarc;
+    }
+
+    public boolean isPostfixKnowsLists() {
+        return postfixKnowsLists;
+    }
+
+    public void setPostfixKnowsLists(boolean postfixKnowsLists) {
+        this.postfixKnowsLists = postfixKnowsLists;
     }
 
     public String getNameServer() {

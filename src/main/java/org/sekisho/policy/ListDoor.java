@@ -29,7 +29,7 @@ final class ListDoor {
         this.facts = facts;
         this.place = place;
         this.trace = trace;
-        this.sender = new SenderStanding(snapshot.inside(), facts, place, trace);
+        this.sender = new SenderStanding(snapshot, facts, place, trace);
     }
 
     Finding decide() {

@@ -11,20 +11,24 @@ import org.sekisho.policy.inside.Standing;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Question;
 import org.sekisho.policy.terms.Proof;
+import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.SetName;
 
 /** Who the sender is to a list. Each question is answered once, and noted in the trace when it is first asked. */
 final class SenderStanding implements Question {
 
     private final Inside inside;
+    private final SenderSets sets;
     private final Facts facts;
     private final Resolution.OfList place;
     private final TraceNotes trace;
     private Optional<Boolean> insider = Optional.empty();
     private Optional<Boolean> member = Optional.empty();
 
-    SenderStanding(Inside inside, Facts facts, Resolution.OfList place, TraceNotes trace) {
-        this.inside = inside;
+    SenderStanding(Snapshot snapshot, Facts facts, Resolution.OfList place, TraceNotes trace) {
+        this.inside = snapshot.inside();
+        this.sets = snapshot.sets();
         this.facts = facts;
         this.place = place;
         this.trace = trace;
@@ -69,5 +73,12 @@ final class SenderStanding implements Question {
             member = Optional.of(isMember);
         }
         return member.get();
+    }
+
+    @Override
+    public boolean isIn(SetName set) {
+        boolean isIn = sender().filter(from -> sets.contains(set, from, facts.client().address())).isPresent();
+        trace.note(isIn ? TraceKind.IN_SET : TraceKind.NOT_IN_SET, facts.sender().text(), set);
+        return isIn;
     }
 }

@@ -13,6 +13,7 @@ import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
+import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
 
@@ -24,6 +25,7 @@ public final class Snapshot {
     private final long version;
     private final Directory directory;
     private final Inside inside;
+    private final SenderSets sets;
     private final Map<RuleTarget, List<Rule>> rules;
     private final Mode siteMode;
 
@@ -33,6 +35,7 @@ public final class Snapshot {
         this.version = whole.version;
         this.directory = whole.directory;
         this.inside = whole.inside;
+        this.sets = whole.sets;
         this.rules = whole.rules;
         this.siteMode = whole.siteMode;
         this.door = Optional.of(door);
@@ -43,12 +46,19 @@ public final class Snapshot {
         this.version = version;
         this.directory = new Directory(source.domains(), source.lists());
         this.inside = source.inside();
+        this.sets = SenderSets.compile(source.sets(), directory::membersOf);
+        source.rules().forEach(this::requireItsSets);
         this.rules = source.rules().stream().filter(rule -> rule.mode() != Mode.OFF)
                 .collect(Collectors.groupingBy(Rule::target));
         this.siteMode = source.siteMode();
     }
 
-    /** Compiles a policy under its version number. */
+    /**
+     * Compiles a policy under its version number.
+     *
+     * @throws IllegalArgumentException with a sentence when a rule or a set names a set that is not there, or
+     *                                  sets name one another in a circle
+     */
     public static Snapshot compile(long version, PolicySource source) {
         return new Snapshot(version, source);
     }
@@ -79,6 +89,17 @@ public final class Snapshot {
 
     Inside inside() {
         return inside;
+    }
+
+    SenderSets sets() {
+        return sets;
+    }
+
+    private void requireItsSets(Rule rule) {
+        rule.condition().sets().filter(name -> !sets.has(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("rule " + rule.id() + " names the set \"" + name
+                    + "\", which does not exist");
+        });
     }
 
     Mode siteMode() {

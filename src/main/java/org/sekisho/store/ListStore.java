@@ -3,6 +3,9 @@ package org.sekisho.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.model.MailingList;
@@ -10,6 +13,9 @@ import org.sekisho.model.MailingList;
 /** Lists. */
 @ApplicationScoped
 public class ListStore extends EntityStore<MailingList> {
+
+    /** Rows of one insert: few enough for the parameters of every database, many enough to be quick. */
+    private static final int ROWS = 500;
 
     /** For the container's proxies. */
     protected ListStore() {
@@ -49,6 +55,36 @@ public class ListStore extends EntityStore<MailingList> {
         return entityManager().createQuery(
                 "select l from MailingList l join fetch l.domain where l.name = :name", MailingList.class)
                 .setParameter("name", name).getResultList();
+    }
+
+    /** Puts these addresses in the place of the list's members, at once and past the entities. */
+    public void replaceMembers(long list, Collection<String> addresses) {
+        replace("list_member", list, addresses);
+    }
+
+    /** Puts these addresses in the place of the list's announcers, at once and past the entities. */
+    public void replaceAnnouncers(long list, Collection<String> addresses) {
+        replace("list_announcer", list, addresses);
+    }
+
+    private void replace(String table, long list, Collection<String> addresses) {
+        entityManager().flush();
+        entityManager().createNativeQuery("delete from " + table + " where list_id = ?1").setParameter(1, list)
+                .executeUpdate();
+        List<String> waiting = List.copyOf(addresses);
+        for (int from = 0; from < waiting.size(); from += ROWS) {
+            insert(table, list, waiting.subList(from, Math.min(from + ROWS, waiting.size())));
+        }
+        entityManager().clear();
+    }
+
+    private void insert(String table, long list, List<String> addresses) {
+        Query insert = entityManager().createNativeQuery("insert into " + table + " (list_id, address) values "
+                + String.join(", ", Collections.nCopies(addresses.size(), "(?, ?)")));
+        for (int i = 0; i < addresses.size(); i++) {
+            insert.setParameter(2 * i + 1, list).setParameter(2 * i + 2, addresses.get(i));
+        }
+        insert.executeUpdate();
     }
 
     /** How many lists the domain has. */

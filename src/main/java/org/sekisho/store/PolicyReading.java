@@ -12,6 +12,9 @@ import org.sekisho.model.InsideKind;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
+import org.sekisho.model.SenderSet;
+import org.sekisho.policy.addresses.AddressBook;
+import org.sekisho.policy.addresses.AddressSet;
 import org.sekisho.policy.inside.Inside;
 import org.sekisho.policy.inside.InsideDomain;
 import org.sekisho.policy.lists.DomainPolicy;
@@ -20,7 +23,10 @@ import org.sekisho.policy.rules.Condition;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.rules.SenderTerm;
+import org.sekisho.policy.sets.SetDefinition;
+import org.sekisho.policy.sets.SetEntry;
 import org.sekisho.policy.terms.RuleId;
+import org.sekisho.policy.terms.SetName;
 
 /** Turns rows into the values that a snapshot is compiled of. What cannot be read fails the whole, never half of it. */
 final class PolicyReading {
@@ -33,7 +39,7 @@ final class PolicyReading {
                 row.getMode(), row.getDoor());
     }
 
-    static ListPolicy list(MailingList row, Set<EmailAddress> members, Set<EmailAddress> announcers) {
+    static ListPolicy list(MailingList row, AddressSet members, AddressSet announcers) {
         return new ListPolicy(address(row), row.getPostingPolicy(), row.getMode(), members, announcers);
     }
 
@@ -49,6 +55,10 @@ final class PolicyReading {
         return new Rule(new RuleId(row.getId()), target(row), condition(row), row.getAction(), row.getMode(),
                 Optional.ofNullable(row.getExpires()),
                 Optional.of(row.getReplyEnglish()).filter(text -> !text.isBlank()));
+    }
+
+    static SetDefinition set(SenderSet row, List<SetEntry> entries, AddressBook book) {
+        return SetDefinition.of(SetName.of(row.getName()), row.isPlusFolding(), entries, book);
     }
 
     private static RuleTarget target(SenderRule row) {

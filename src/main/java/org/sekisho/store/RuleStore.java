@@ -30,6 +30,13 @@ public class RuleStore extends EntityStore<SenderRule> {
                 + " order by r.position, r.id", SenderRule.class).getResultList();
     }
 
+    /** The rules that have this very line among their senders. */
+    public List<SenderRule> naming(String line) {
+        return entityManager().createQuery("select r from SenderRule r"
+                + " where locate(:line, concat(:end, r.senders, :end)) > 0 order by r.id", SenderRule.class)
+                .setParameter("line", "\n" + line + "\n").setParameter("end", "\n").getResultList();
+    }
+
     /** The rules with the same target as this one, in order. */
     public List<SenderRule> besides(SenderRule rule) {
         return entityManager().createQuery("select r from SenderRule r left join r.domain left join r.list where "

@@ -2,8 +2,11 @@ package org.sekisho.confgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +21,10 @@ import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.Exposure;
 import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.MailFlow;
+import org.sekisho.confgen.plan.NameSoftware;
 import org.sekisho.confgen.plan.Plan;
+import org.sekisho.confgen.plan.PostfixVersion;
+import org.sekisho.policy.terms.Role;
 
 class ConfigFilesTest {
 
@@ -40,6 +46,28 @@ class ConfigFilesTest {
     @Test
     void writesBindForThePapersHostAsTheGoldenFilesSay() throws IOException {
         Golden.assertSame("bind/freebsd", ConfigFiles.of(Plans.freebsd(), Bundle.DNS));
+    }
+
+    @Test
+    void writesMailman3AsTheGoldenFilesSay() throws IOException {
+        Golden.assertSame("mailman/debian-mailman3", ConfigFiles.of(Plans.debian(), Bundle.MAILMAN));
+    }
+
+    @Test
+    void writesTheDeliveryScriptsOfMailman21AsTheGoldenFilesSay() throws IOException {
+        Golden.assertSame("mailman/freebsd-mailman21", ConfigFiles.of(Plans.freebsd(), Bundle.MAILMAN));
+    }
+
+    @Test
+    void writesNsdAndUnboundAsTheGoldenFilesSay() throws IOException {
+        Plan plan = Plans.with(Plans.debian(), Plans.with(Plans.debian().dns(), NameSoftware.NSD_UNBOUND, "/etc/nsd"));
+        Golden.assertSame("nsd/debian", ConfigFiles.of(plan, Bundle.DNS));
+    }
+
+    @Test
+    void writesDnsmasqAsTheGoldenFilesSay() throws IOException {
+        Plan plan = Plans.with(Plans.freebsd(), Plans.with(Plans.freebsd().dns(), NameSoftware.DNSMASQ, "/etc"));
+        Golden.assertSame("dnsmasq/freebsd", ConfigFiles.of(plan, Bundle.DNS));
     }
 
     @Test
@@ -71,6 +99,19 @@ class ConfigFilesTest {
             }
             assertThat(zip.getNextEntry()).isNull();
         }
+    }
+
+    @Test
+    void endsEachBundleWithAManifestAndTheSumsThatSha256sumReads() {
+        List<GeneratedFile> files = ConfigFiles.of(Plans.debian(), Bundle.POSTFIX);
+        assertThat(files).extracting(GeneratedFile::name).startsWith("README.txt").endsWith("manifest.json", "SHA256SUMS");
+        String manifest = text(Plans.debian(), "manifest.json");
+        JsonObject read = Json.createReader(new StringReader(manifest)).readObject();
+        assertThat(read.getInt("snapshot")).isEqualTo(42);
+        assertThat(read.getString("bundle")).isEqualTo("postfix");
+        assertThat(read.getJsonArray("files")).hasSize(files.size() - 2);
+        assertThat(text(Plans.debian(), "SHA256SUMS").lines()).hasSize(files.size() - 1)
+                .allMatch(line -> line.matches("[0-9a-f]{64}  \\S+"));
     }
 
     @Test
@@ -108,6 +149,26 @@ class ConfigFilesTest {
     }
 
     @Test
+    void knowsTheSameRolesAndSiteAddressesAsTheGate() {
+        for (Backend backend : Backend.values()) {
+            org.sekisho.policy.terms.Backend gates = org.sekisho.policy.terms.Backend.valueOf(backend.name());
+            assertThat(backend.roles()).containsExactlyInAnyOrderElementsOf(Role.suffixed().stream()
+                    .filter(gates::knows).map(role -> role.name().toLowerCase(Locale.ROOT)).toList());
+        }
+    }
+
+    @Test
+    void writesOnlyWhatThisPostfixKnows() {
+        for (String old : List.of("3.4.29", "3.5.23", "3.6.4", "3.7.9", "3.8.4", "3.7")) {
+            assertThat(masterCf(old)).as(old).doesNotContain("-o smtpd_forbid_bare_newline");
+        }
+        for (String fresh : List.of("3.5.24", "3.6.14", "3.7.10", "3.8.5", "3.9.0", "3.10", "3.11.6-beta")) {
+            assertThat(masterCf(fresh)).as(fresh).contains("-o smtpd_forbid_bare_newline=normalize\n",
+                    "-o smtpd_forbid_bare_newline_exclusions=\n");
+        }
+    }
+
+    @Test
     void leavesAPostmasterListToMailman() {
         Plan plan = Plans.with(Plans.debian(),
                 List.of(Plans.domain("x.example", Exposure.EXTERNAL, Backend.MAILMAN3, "postmaster")));
@@ -119,17 +180,23 @@ class ConfigFilesTest {
     void writesFilesForASiteWithoutListDomains() {
         Plan empty = Plans.with(Plans.debian(), List.<ListDomain>of());
         assertThat(text(empty, "main.cf")).contains("sekisho_list_domains =\n\n");
-        assertThat(ConfigFiles.of(empty)).hasSize(9);
+        assertThat(ConfigFiles.of(empty)).hasSize(17);
     }
 
     @Test
     void writesAsciiLinesWithoutBlanksAtTheirEnds() {
         for (Plan plan : List.of(Plans.debian(), Plans.freebsd())) {
             assertThat(ConfigFiles.of(plan)).allSatisfy(file -> {
+                assertThat(file.text()).doesNotContainPattern("@[A-Z][A-Z0-9_]*@");
                 assertThat(file.text()).endsWith("\n").doesNotContain("\r", "\t", " \n");
                 assertThat(file.text().chars()).allMatch(c -> c < 0x80);
             });
         }
+    }
+
+    private static String masterCf(String version) {
+        return text(Plans.with(Plans.debian(), Plans.with(Plans.debian().postfix(), PostfixVersion.of(version))),
+                "master.cf");
     }
 
     private static String text(Plan plan, String name) {

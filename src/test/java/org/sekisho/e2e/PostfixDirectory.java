@@ -78,9 +78,9 @@ final class PostfixDirectory {
         return postmap.run("-c", etc.toString(), "-q", key, transport(plan)).output().strip();
     }
 
-    /** What the map of virtual aliases holds for a key; empty when it has no such key. */
-    String virtual(String key) {
-        return postmap.run("-c", etc.toString(), "-q", key, "regexp:" + etc.resolve("sekisho/virtual")).output()
+    /** What a map of the type regexp holds for a key; empty when it has no such key. */
+    String regexp(String map, String key) {
+        return postmap.run("-c", etc.toString(), "-q", key, "regexp:" + etc.resolve("sekisho").resolve(map)).output()
                 .strip();
     }
 

@@ -24,7 +24,7 @@ final class PrivateBind implements AutoCloseable {
     private final Program checkzone = new Program("/usr/bin/named-checkzone", PACKAGE);
     private final Program dig = new Program("/usr/bin/dig", "bind9-dnsutils");
     private final Scratch scratch = new Scratch("bind");
-    private final Endpoint endpoint = Scratch.freeEndpoints(1).get(0);
+    private final Endpoint endpoint = Scratch.freeEndpoint();
     private final Path conf = scratch.root().resolve("named.conf");
     private final Path log = scratch.root().resolve("named.log");
     private final Process process;
@@ -65,7 +65,7 @@ final class PrivateBind implements AutoCloseable {
 
     /** The answer to a question for MX records, asked from a loopback address: one line for each record. */
     List<String> mx(String clientAddress, String domain) {
-        return ask(clientAddress, domain, "+short").lines().toList();
+        return ask(clientAddress, domain, "+short").lines().filter(line -> !line.startsWith(";")).toList();
     }
 
     /** The status of that answer, like NOERROR or REFUSED. */
@@ -91,12 +91,13 @@ final class PrivateBind implements AutoCloseable {
 
     private String ask(String clientAddress, String domain, String form) {
         return dig.must("-b", clientAddress, "@127.0.0.1", "-p", Integer.toString(endpoint.port()), domain, "MX",
-                form);
+                "+tries=10", "+timeout=5", form);
     }
 
     private Plan in(Plan plan) {
-        return Plans.with(plan, new NameService(plan.dns().server(), new ServerPath(scratch.root().toString()),
-                plan.dns().inside()));
+        NameService dns = plan.dns();
+        return Plans.with(plan, new NameService(dns.server(), dns.software(),
+                new ServerPath(scratch.root().toString()), dns.inside(), dns.records()));
     }
 
     private String options() {

@@ -35,6 +35,7 @@ final class RunScript implements AutoCloseable {
         environment.put("SEKISHO_MANAGEMENT_PORT", String.valueOf(free.get(1).port()));
         environment.put("SEKISHO_PROXY_LISTEN", proxy.toString());
         environment.put("SEKISHO_AFTER_FILTER", free.get(3).toString());
+        environment.put("SEKISHO_POLICYD_LISTEN", "");
         environment.put("SEKISHO_DATA_DIR", scratch.directory("data").toString());
         environment.put("SEKISHO_DRAIN_SECONDS", "5");
     }

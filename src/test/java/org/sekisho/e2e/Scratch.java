@@ -2,6 +2,7 @@ package org.sekisho.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -48,6 +49,18 @@ final class Scratch implements AutoCloseable {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
+    }
+
+    /** A loopback endpoint that was free a moment ago for TCP and for UDP. */
+    static Endpoint freeEndpoint() {
+        for (Endpoint endpoint : freeEndpoints(20)) {
+            try (DatagramSocket held = new DatagramSocket(endpoint.port(), InetAddress.getByName(endpoint.host()))) {
+                return new Endpoint(endpoint.host(), held.getLocalPort());
+            } catch (IOException taken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no port is free for TCP and for UDP");
     }
 
     /** Whether somebody listens there. */

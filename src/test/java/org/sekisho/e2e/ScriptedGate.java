@@ -56,6 +56,10 @@ final class ScriptedGate implements AutoCloseable {
         threads.execute(this::accept);
     }
 
+    int port() {
+        return server.getLocalPort();
+    }
+
     /** The connections that ended without a QUIT, so far. */
     int hangUps() {
         return hangUps.size();

@@ -41,7 +41,7 @@ public final class DoorFixture implements AutoCloseable {
 
     public static FrontTimes usualTimes() {
         Duration time = Duration.ofSeconds(10);
-        return new FrontTimes(time, time, time, Duration.ofMinutes(1));
+        return new FrontTimes(time, time, time, time, Duration.ofMinutes(1));
     }
 
     public static SmtpSettings settings(int afterFilterPort, FrontTimes times) {

@@ -38,7 +38,7 @@ class LifeCycleTest {
         afterFilter.close();
     }
 
-    /** Check 74. */
+    @Checks(74)
     @Test
     void namesThePortThatIsBusy() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, DoorFixture.loopback(0).getAddress())) {
@@ -53,7 +53,7 @@ class LifeCycleTest {
         }
     }
 
-    /** Check 74. */
+    @Checks(74)
     @Test
     void startsAndStopsManyTimes() throws Exception {
         SmtpDoor door = new SmtpDoor(DoorFixture.settings(afterFilter.port()), PaperPolicy::snapshot, decision -> { },
@@ -69,7 +69,7 @@ class LifeCycleTest {
         await().until(() -> doorThreads() <= threads);
     }
 
-    /** Check 73. */
+    @Checks(73)
     @Test
     void letsATransactionEndWhileDrainingAndSendsOthersAway() throws Exception {
         try (DoorFixture door = DoorFixture.before(afterFilter.port());
@@ -92,7 +92,7 @@ class LifeCycleTest {
         assertThat(afterFilter.digests()).hasSize(1);
     }
 
-    /** Check 73. */
+    @Checks(73)
     @Test
     void stopsWaitingForATransactionThatDoesNotEnd() throws Exception {
         try (DoorFixture door = DoorFixture.before(afterFilter.port()); Wire busy = greeted(door)) {
@@ -104,7 +104,8 @@ class LifeCycleTest {
         }
     }
 
-    /** Check 72: what was not answered 250 is not in the queue behind. */
+    /** What was not answered 250 is not in the queue behind. */
+    @Checks(72)
     @Test
     void givesUpAMessageOnItsWayWhenItIsStopped() throws Exception {
         try (DoorFixture door = DoorFixture.before(afterFilter.port()); Wire busy = greeted(door)) {

@@ -41,7 +41,7 @@ class MessageTest {
         afterFilter.close();
     }
 
-    /** Check 9. */
+    @Checks(9)
     @Test
     void carriesBytesOfEveryKindUnchanged() throws Exception {
         assertArrives(text("x".repeat(5000) + END));
@@ -50,7 +50,7 @@ class MessageTest {
         assertArrives(text(".\r\n"));
     }
 
-    /** Check 12. */
+    @Checks(12)
     @Test
     void takesAMessageByteByByte() throws Exception {
         byte[] message = text("Subject: x\r\n\r\n..\r\n.\rx" + END);
@@ -63,7 +63,7 @@ class MessageTest {
         assertThat(afterFilter.digests()).containsExactly(digest(message));
     }
 
-    /** Check 12. */
+    @Checks(12)
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void takesAnEndThatIsSplit(int place) throws Exception {
@@ -76,7 +76,8 @@ class MessageTest {
         assertThat(afterFilter.digests()).containsExactly(digest(message));
     }
 
-    /** Checks 17, 47: what follows the dot in the same packet is the next command, wherever the dot falls. */
+    /** What follows the dot in the same packet is the next command, wherever the dot falls. */
+    @Checks({17, 47})
     @ParameterizedTest
     @ValueSource(ints = {8187, 8188, 8189, 8190, 8191, 8192, 8193, 32763, 32768, 65531, 65536, 73723, 73728, 139264})
     void leavesWhatFollowsTheDot(int length) throws Exception {
@@ -90,7 +91,8 @@ class MessageTest {
         assertThat(afterFilter.digests()).containsExactly(digest(message));
     }
 
-    /** Check 47: the after-filter never sees the end of a message with forbidden bytes, wherever they fall. */
+    /** The after-filter never sees the end of a message with forbidden bytes, wherever they fall. */
+    @Checks(47)
     @ParameterizedTest
     @ValueSource(ints = {8189, 8190, 8191, 8192, 8193, 8194, 32765, 32766, 32767, 32768, 32769, 32770})
     void guardsTheBordersOfItsChunks(int offset) throws Exception {

@@ -24,10 +24,19 @@ public final class PaperPolicy {
 
     /** list@mlex.my.domain takes everyone, staff@mlin.my.domain insiders, who only need to claim it. */
     public static Snapshot snapshot() {
-        return Snapshot.compile(1, new PolicySource(
-                List.of(domain("mlex.my.domain", Exposure.EXTERNAL), domain("mlin.my.domain", Exposure.INTERNAL)),
+        return paper(1, PostingPolicy.INSIDERS, Exposure.INTERNAL);
+    }
+
+    /** The same, but everybody may post to staff@mlin.my.domain. */
+    public static Snapshot openToAll() {
+        return paper(2, PostingPolicy.ANYONE, Exposure.EXTERNAL);
+    }
+
+    private static Snapshot paper(long version, PostingPolicy staff, Exposure mlin) {
+        return Snapshot.compile(version, new PolicySource(
+                List.of(domain("mlex.my.domain", Exposure.EXTERNAL), domain("mlin.my.domain", mlin)),
                 List.of(list("list@mlex.my.domain", PostingPolicy.ANYONE),
-                        list("staff@mlin.my.domain", PostingPolicy.INSIDERS)),
+                        list("staff@mlin.my.domain", staff)),
                 new Inside(List.of(), List.of(InsideDomain.of("my.domain")), List.of(), Inside.LOOPBACK),
                 List.of(), Mode.ENFORCE));
     }

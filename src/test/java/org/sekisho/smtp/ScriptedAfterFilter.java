@@ -1,11 +1,13 @@
 package org.sekisho.smtp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,10 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An after-filter that says yes to everything, unless it was told what to answer to a verb, and keeps what it hears.
- * The answer {@code (silence)} is none, {@code (hangs up)} closes; after {@code 354 (deaf)} nothing more is read.
+ * The answer {@code (silence)} is none, {@code (trickles)} never ends, {@code (hangs up)} closes; after {@code 354 (deaf)} nothing more is read.
  */
 public final class ScriptedAfterFilter implements AutoCloseable {
 
@@ -34,8 +37,10 @@ public final class ScriptedAfterFilter implements AutoCloseable {
             ".", "250 2.0.0 Ok: queued\r\n"));
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> digests = new CopyOnWriteArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile boolean keeps;
 
     public ScriptedAfterFilter() throws IOException {
         listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
@@ -60,6 +65,17 @@ public final class ScriptedAfterFilter implements AutoCloseable {
     /** SHA-256 of every message that came with its dot, the dot's line included. */
     public List<String> digests() {
         return digests;
+    }
+
+    /** From now on whole messages are kept, too. */
+    public ScriptedAfterFilter keepMessages() {
+        keeps = true;
+        return this;
+    }
+
+    /** Every message that came with its dot, each byte one character, once {@link #keepMessages} was called. */
+    public List<String> messages() {
+        return messages;
     }
 
     public int connections() {
@@ -111,11 +127,22 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         if (reply.startsWith("(hangs up)")) {
             return false;
         }
+        if (reply.startsWith("(trickles)")) {
+            trickle(wire);
+        }
         wire.send(reply);
         if (reply.contains("(deaf)")) {
             awaitClose();
         }
         return true;
+    }
+
+    private static void trickle(Wire wire) throws IOException {
+        wire.send("250 ");
+        while (true) {
+            LockSupport.parkNanos(20_000_000);
+            wire.send("x");
+        }
     }
 
     /** Holds the connection open without reading until this after-filter is closed. */
@@ -132,8 +159,9 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         }
     }
 
-    private static String digestOf(InputStream in) throws IOException {
+    private String digestOf(InputStream in) throws IOException {
         DigestInputStream message = new DigestInputStream(in, sha256());
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         int matched = 2;
         byte[] end = {'\r', '\n', '.', '\r', '\n'};
         while (matched < end.length) {
@@ -141,7 +169,13 @@ public final class ScriptedAfterFilter implements AutoCloseable {
             if (next < 0) {
                 throw new IOException("message without end");
             }
+            if (keeps) {
+                kept.write(next);
+            }
             matched = next == end[matched] ? matched + 1 : next == '\r' ? 1 : 0;
+        }
+        if (keeps) {
+            messages.add(kept.toString(StandardCharsets.ISO_8859_1));
         }
         return HexFormat.of().formatHex(message.getMessageDigest().digest());
     }

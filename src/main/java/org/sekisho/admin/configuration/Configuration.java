@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
@@ -88,6 +89,16 @@ public class Configuration {
      */
     public byte[] zip() {
         return Archive.zipByBundle(generated());
+    }
+
+    /**
+     * The files of one bundle as one zip; empty when there is no bundle of that name.
+     *
+     * @throws InvalidInputException when no files can be made of the policy and the settings
+     */
+    public Optional<byte[]> zip(String bundle) {
+        List<GeneratedFile> files = generated().stream().filter(file -> file.bundle().key().equals(bundle)).toList();
+        return Optional.of(files).filter(some -> !some.isEmpty()).map(Archive::zip);
     }
 
     private List<GeneratedFile> generated() {

@@ -12,13 +12,17 @@ import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.ListenAddress;
 import org.sekisho.confgen.plan.MailFlow;
 import org.sekisho.confgen.plan.MailHost;
+import org.sekisho.confgen.plan.MailRecords;
 import org.sekisho.confgen.plan.MapType;
 import org.sekisho.confgen.plan.NameService;
+import org.sekisho.confgen.plan.NameSoftware;
 import org.sekisho.confgen.plan.PipeDelivery;
 import org.sekisho.confgen.plan.Plan;
 import org.sekisho.confgen.plan.PostfixHost;
+import org.sekisho.confgen.plan.PostfixVersion;
 import org.sekisho.confgen.plan.Postmaster;
 import org.sekisho.confgen.plan.ServerPath;
+import org.sekisho.confgen.plan.ServiceOptions;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
@@ -41,10 +45,9 @@ final class PlanReading {
         PostfixHost postfix = postfix(settings);
         MailHost mailHost = new MailHost(read("mailHost", settings.getMailHost(), DomainName::of),
                 Entered.readAll("mailAddresses", PROBLEM, words(settings.getMailAddresses()), IpAddress::of));
-        NameService dns = new NameService(read("nameServer", settings.getNameServer(), DomainName::of),
-                read("nameDirectory", settings.getNameDirectory(), ServerPath::new), site.inside());
-        return read("mailHost", "", nothing -> new Plan(snapshot, site.domains(), flow, postfix, PipeDelivery.stock(),
-                mailHost, dns));
+        NameService dns = dns(settings, site.inside());
+        PipeDelivery pipes = pipes(settings);
+        return read("mailHost", "", nothing -> new Plan(snapshot, site.domains(), flow, postfix, pipes, mailHost, dns));
     }
 
     /** What the policy says: the list domains, and the networks that see the internal ones. */
@@ -60,9 +63,27 @@ final class PlanReading {
     private static PostfixHost postfix(SiteSettings settings) {
         return new PostfixHost(
                 read("postfixDirectory", settings.getPostfixDirectory(), ServerPath::new),
+                read("postfixVersion", settings.getPostfixVersion(), PostfixVersion::of),
                 read("mapType", settings.getMapType(), text -> MapType.valueOf(text.toUpperCase(Locale.ROOT))),
                 read("listen", settings.getListen(), ListenAddress::of),
-                read("postmaster", settings.getPostmaster(), Postmaster::new));
+                read("serviceOptions", settings.getServiceOptions(), ServiceOptions::of),
+                read("postmaster", settings.getPostmaster(), Postmaster::new), settings.isPostfixKnowsLists());
+    }
+
+    private static PipeDelivery pipes(SiteSettings settings) {
+        ServerPath prefix = read("mailmanPrefix", settings.getMailmanPrefix(), ServerPath::new);
+        ServerPath var = read("mailmanVar", settings.getMailmanVar(), ServerPath::new);
+        ServerPath python = read("mailmanPython", settings.getMailmanPython(), ServerPath::new);
+        return read("mailmanUser", settings.getMailmanUser(), user -> new PipeDelivery(prefix, var, user, python));
+    }
+
+    private static NameService dns(SiteSettings settings, List<Network> inside) {
+        MailRecords spf = read("spf", settings.getSpf(), text -> MailRecords.of(text, ""));
+        MailRecords dmarc = read("dmarc", settings.getDmarc(), text -> MailRecords.of("", text));
+        return new NameService(read("nameServer", settings.getNameServer(), DomainName::of),
+                read("nameSoftware", settings.getNameSoftware(), NameSoftware::valueOf),
+                read("nameDirectory", settings.getNameDirectory(), ServerPath::new), inside,
+                new MailRecords(spf.spf(), dmarc.dmarc()));
     }
 
     private static <T> T read(String field, String text, Function<String, T> reading) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.Entered;
@@ -45,6 +46,11 @@ public class Domains {
      */
     public ListDomain get(long id) {
         return domains.find(id).orElseThrow(StaleException::new);
+    }
+
+    /** The list domain of that name, written in any way that reads as it. */
+    public Optional<ListDomain> find(String name) {
+        return DomainName.parse(name.strip()).flatMap(domain -> domains.byName(domain.ascii()));
     }
 
     /**

@@ -3,22 +3,27 @@ package org.sekisho.admin.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.Entered;
 import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.Limits;
 import org.sekisho.admin.StaleException;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.policy.terms.Backend;
 import org.sekisho.store.DomainStore;
+import org.sekisho.policy.sets.SetEntry;
 import org.sekisho.store.ListStore;
+import org.sekisho.store.SetStore;
 
 /** What an administrator may do with lists. */
 @ApplicationScoped
@@ -36,6 +41,12 @@ public class Lists {
     private DomainStore domains;
 
     @Inject
+    private SetStore sets;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
     private Audit audit;
 
     /** All lists by domain and name; their members and announcers are not loaded. */
@@ -50,6 +61,18 @@ public class Lists {
      */
     public MailingList get(long id) {
         return lists.findWhole(id).orElseThrow(StaleException::new);
+    }
+
+    /** All lists by domain and name, with their announcers; their members are not loaded. */
+    public List<MailingList> allWithAnnouncers() {
+        return lists.allWithAnnouncers();
+    }
+
+    /** The list of that posting address with its members and announcers. */
+    public Optional<MailingList> find(String address) {
+        return EmailAddress.parse(address.strip()).flatMap(wanted -> lists.byName(wanted.local()).stream()
+                .filter(list -> list.getDomain().getName().equals(wanted.domain().ascii())).findFirst())
+                .flatMap(list -> lists.findWhole(list.getId()));
     }
 
     /**
@@ -74,9 +97,46 @@ public class Lists {
         return saved;
     }
 
-    /** Deletes a list and the rules that are its own. */
+    /**
+     * Puts these addresses in the place of a list's members.
+     *
+     * @return how many different ones they are
+     * @throws InvalidInputException about {@code members}
+     * @throws StaleException        when there is no list of that number any more
+     */
+    public int replaceMembers(long id, Collection<String> lines) {
+        MailingList list = lists.find(id).orElseThrow(StaleException::new);
+        Set<String> members = addresses("members", lines);
+        lists.replaceMembers(id, members);
+        audit.notePolicyChange("list.members", list.getAddress() + " with " + members.size() + " members");
+        return members.size();
+    }
+
+    /**
+     * Puts these addresses in the place of a list's announcers.
+     *
+     * @return how many different ones they are
+     * @throws InvalidInputException about {@code announcers}
+     * @throws StaleException        when there is no list of that number any more
+     */
+    public int replaceAnnouncers(long id, Collection<String> lines) {
+        MailingList list = lists.find(id).orElseThrow(StaleException::new);
+        Set<String> announcers = addresses("announcers", lines);
+        lists.replaceAnnouncers(id, announcers);
+        audit.notePolicyChange("list.announcers", list.getAddress() + " with " + announcers.size() + " announcers");
+        return announcers.size();
+    }
+
+    /**
+     * Deletes a list and the rules that are its own.
+     *
+     * @throws InvalidInputException about {@code name} while a sender set names its members
+     */
     public void delete(long id) {
         MailingList list = get(id);
+        sets.having(SetEntry.MEMBERS + list.getAddress()).stream().findFirst().ifPresent(set -> {
+            throw new InvalidInputException("name", "problem.list.inSet", list.getAddress(), set.getName());
+        });
         lists.delete(id);
         audit.notePolicyChange("list.delete", list.getAddress());
     }
@@ -89,7 +149,10 @@ public class Lists {
         return name;
     }
 
-    private static Set<String> addresses(String field, Set<String> lines) {
+    private Set<String> addresses(String field, Collection<String> lines) {
+        if (lines.size() > limits.membersOfAList()) {
+            throw new InvalidInputException(field, "problem.list.tooManyMembers", limits.membersOfAList());
+        }
         return new LinkedHashSet<>(Entered.readAll(field, "problem.address", lines, EmailAddress::of).stream()
                 .map(EmailAddress::toString).toList());
     }

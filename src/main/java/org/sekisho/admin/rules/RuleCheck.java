@@ -1,5 +1,6 @@
 package org.sekisho.admin.rules;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sekisho.admin.Entered;
@@ -9,6 +10,7 @@ import org.sekisho.model.SenderRule;
 import org.sekisho.policy.rules.SenderTerm;
 import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.Scope;
+import org.sekisho.policy.terms.SetName;
 
 /** Reads what a rule says, and writes it back the way it is kept: one entry a line, blanks and repetitions gone. */
 final class RuleCheck {
@@ -34,6 +36,12 @@ final class RuleCheck {
         if (rule.getRoles().contains(Role.SITE)) {
             throw new InvalidInputException("roles", "problem.rule.siteRole");
         }
+    }
+
+    /** The sender sets that a checked rule names. */
+    static List<SetName> setsOf(SenderRule rule) {
+        return rule.getSenders().lines().map(SenderTerm::of).filter(SenderTerm.InSet.class::isInstance)
+                .map(term -> ((SenderTerm.InSet) term).name()).toList();
     }
 
     private static String lines(String field, String problem, String text, Function<String, ?> reading) {

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.Limits;
 import org.sekisho.admin.StaleException;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.terms.Scope;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.ListStore;
 import org.sekisho.store.RuleStore;
+import org.sekisho.store.SetStore;
 
 /** What an administrator may do with rules. */
 @ApplicationScoped
@@ -36,6 +39,12 @@ public class Rules {
     private ListStore lists;
 
     @Inject
+    private SetStore sets;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
     private Audit audit;
 
     /** All rules: the site's, then those of lists, then those of domains, each target's in order. */
@@ -52,6 +61,11 @@ public class Rules {
         return rules.find(id).orElseThrow(StaleException::new);
     }
 
+    /** The rule of that number. */
+    public Optional<SenderRule> find(long id) {
+        return rules.find(id);
+    }
+
     /**
      * Makes or changes a rule. Position 0 puts it at the end of its target's rules.
      *
@@ -60,9 +74,13 @@ public class Rules {
      */
     public SenderRule save(SenderRule edited) {
         RuleCheck.check(edited);
+        refuseUnknownSets(edited);
         attachTarget(edited);
         List<SenderRule> others = new ArrayList<>(rules.besides(edited));
         others.removeIf(other -> other.getId().equals(edited.getId()));
+        if (others.size() >= limits.rulesOfATarget()) {
+            throw new InvalidInputException("scope", "problem.rule.tooMany", limits.rulesOfATarget());
+        }
         boolean atTheEnd = edited.getPosition() <= 0 || edited.getPosition() > others.size() + 1;
         edited.setPosition(atTheEnd ? others.size() + 1 : edited.getPosition());
         SenderRule saved = rules.save(edited);
@@ -90,6 +108,13 @@ public class Rules {
     /** Puts a rule behind the one that is behind it; nothing happens to the last one. */
     public void moveDown(long id) {
         move(id, 1);
+    }
+
+    private void refuseUnknownSets(SenderRule edited) {
+        RuleCheck.setsOf(edited).stream().filter(name -> sets.byName(name.text()).isEmpty()).findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidInputException("senders", "problem.rule.unknownSet", name);
+                });
     }
 
     private void move(long id, int step) {

@@ -7,13 +7,17 @@ import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
 
 /**
- * The BIND that answers for the list domains, in an internal and an external view.
+ * The name servers that answer for the list domains, to the inside and to the world.
  *
  * @param server    the name server's own name: the NS record and the primary of the SOA record
- * @param directory where its named.conf is, like {@code /etc/bind} or {@code /usr/local/etc/namedb}
- * @param inside    the networks that are answered from the internal view; kept sorted, each once
+ * @param software  the program
+ * @param directory where its configuration is, like {@code /etc/bind} or {@code /usr/local/etc/nsd}; Unbound's is the
+ *                  directory {@code unbound} beside NSD's
+ * @param inside    the networks that see the internal list domains; kept sorted, each once
+ * @param records   what the DNS says about mail from a list domain
  */
-public record NameService(DomainName server, ServerPath directory, List<Network> inside) {
+public record NameService(DomainName server, NameSoftware software, ServerPath directory, List<Network> inside,
+        MailRecords records) {
 
     public NameService {
         inside = inside.stream().distinct()

@@ -3,12 +3,14 @@ package org.sekisho.confgen.plan;
 import java.util.regex.Pattern;
 
 /**
- * How the delivery scripts of Mailman 2.1 are run (Postfix pipe(8)).
+ * The Mailman 2.1 of the host, and how Postfix's pipe(8) starts it.
  *
- * @param scripts the directory that holds {@code postfix-to-mlex.py} and its like
- * @param user    the user, or {@code user:group}, they run as
+ * @param prefix its programs: {@code mail/mailman}, {@code bin/} and {@code Mailman/mm_cfg.py} are below
+ * @param var    its data: {@code lists/} is below
+ * @param user   the user, or {@code user:group}, the delivery scripts run as
+ * @param python the Python, 2.7 or 3, that runs the delivery scripts
  */
-public record PipeDelivery(ServerPath scripts, String user) {
+public record PipeDelivery(ServerPath prefix, ServerPath var, String user, ServerPath python) {
 
     private static final Pattern USER = Pattern.compile("[a-z_][a-z0-9_-]{0,31}(?::[a-z_][a-z0-9_-]{0,31})?");
 
@@ -20,6 +22,12 @@ public record PipeDelivery(ServerPath scripts, String user) {
 
     /** Where Mailman 2.1 installs itself when it is built from source. */
     public static PipeDelivery stock() {
-        return new PipeDelivery(new ServerPath("/usr/local/mailman/bin"), "mailman:mailman");
+        ServerPath home = new ServerPath("/usr/local/mailman");
+        return new PipeDelivery(home, home, "mailman:mailman", new ServerPath("/usr/bin/python2.7"));
+    }
+
+    /** The directory that holds {@code postfix-to-mlex.py} and its like. */
+    public ServerPath scripts() {
+        return prefix.resolve("bin");
     }
 }

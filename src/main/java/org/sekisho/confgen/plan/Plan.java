@@ -14,7 +14,7 @@ import org.sekisho.envelope.DomainName;
  * @param postfix  the Postfix the files are for
  * @param pipes    how Mailman 2.1 is started; read only where a domain uses it
  * @param mailHost the target of the MX records
- * @param dns      the BIND the zones are for
+ * @param dns      the name servers that the records are for
  */
 public record Plan(long snapshot, List<ListDomain> domains, MailFlow flow, PostfixHost postfix, PipeDelivery pipes,
         MailHost mailHost, NameService dns) {

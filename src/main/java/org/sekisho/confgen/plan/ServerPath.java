@@ -23,6 +23,12 @@ public record ServerPath(String text) {
         return new ServerPath(text + "/" + child);
     }
 
+    /** The directory that this one is in; itself for one directly below the root. */
+    public ServerPath parent() {
+        int slash = text.lastIndexOf('/');
+        return slash == 0 ? this : new ServerPath(text.substring(0, slash));
+    }
+
     @Override
     public String toString() {
         return text;

@@ -17,6 +17,8 @@ public enum TraceKind {
     NOT_INSIDER("the sender is not an insider by %s: %s"),
     MEMBER("%s is a member"),
     NOT_MEMBER("%s is not a member"),
+    IN_SET("%s is in the set %s"),
+    NOT_IN_SET("%s is not in the set %s"),
     ANNOUNCER("%s is an announcer"),
     NOT_ANNOUNCER("%s is not an announcer"),
     NULL_SENDER("the null sender may not post to a list"),

@@ -18,6 +18,7 @@ import org.sekisho.policy.lists.Resolution.NotOurs;
 import org.sekisho.policy.lists.Resolution.OfList;
 import org.sekisho.policy.lists.Resolution.OfSite;
 import org.sekisho.policy.lists.Resolution.Unknown;
+import org.sekisho.policy.addresses.AddressSet;
 import org.sekisho.policy.terms.Role;
 
 /** All list domains and lists, and the way from a recipient to one of them. Immutable. */
@@ -36,6 +37,11 @@ public final class Directory {
     public Directory(Collection<DomainPolicy> domains, Collection<ListPolicy> lists) {
         domains.forEach(domain -> this.domains.put(domain.name(), domain));
         lists.forEach(list -> this.lists.put(list.address(), list));
+    }
+
+    /** The members of a list; nobody where there is no such list. */
+    public AddressSet membersOf(EmailAddress list) {
+        return Optional.ofNullable(lists.get(list)).map(ListPolicy::members).orElseGet(AddressSet::none);
     }
 
     /** Finds out what the recipient is: see {@link Resolution}. */

@@ -2,6 +2,7 @@ package org.sekisho.policy.lists;
 
 import java.util.Set;
 import org.sekisho.envelope.EmailAddress;
+import org.sekisho.policy.addresses.AddressSet;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.PostingPolicy;
 
@@ -14,12 +15,13 @@ import org.sekisho.policy.terms.PostingPolicy;
  * @param members    its members
  * @param announcers who may post under {@code ANNOUNCERS}
  */
-public record ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, Set<EmailAddress> members,
-        Set<EmailAddress> announcers) {
+public record ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, AddressSet members,
+        AddressSet announcers) {
 
-    public ListPolicy {
-        members = Set.copyOf(members);
-        announcers = Set.copyOf(announcers);
+    /** A list with few members. */
+    public ListPolicy(EmailAddress address, PostingPolicy policy, Mode mode, Set<EmailAddress> members,
+            Set<EmailAddress> announcers) {
+        this(address, policy, mode, AddressSet.of(members), AddressSet.of(announcers));
     }
 
     /** The list's name: the local part of its posting address. */

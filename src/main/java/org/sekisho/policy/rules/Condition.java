@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sekisho.envelope.ClientCertificate;
 import org.sekisho.envelope.ClientInfo;
-import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.SetName;
 
 /**
  * When a rule applies: all fields that are present must hold. An empty condition holds always.
@@ -39,6 +39,11 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
         return new Condition(List.of(), Optional.empty(), List.of(), Optional.empty(), Set.of(), Set.of());
     }
 
+    /** The sender sets that it names. */
+    public Stream<SetName> sets() {
+        return senders.stream().filter(SenderTerm.InSet.class::isInstance).map(term -> ((SenderTerm.InSet) term).name());
+    }
+
     /** Whether all that is asked for holds. */
     public boolean holds(Question question) {
         return (roles.isEmpty() || roles.contains(question.role()))
@@ -53,12 +58,7 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
             return false;
         }
         return senders.isEmpty() || question.sender()
-                .filter(sender -> senders.stream().anyMatch(term -> matches(term, sender, question))).isPresent();
-    }
-
-    /** Membership is asked for, and so stands in the trace, only where a term is about it. */
-    private static boolean matches(SenderTerm term, EmailAddress sender, Question question) {
-        return term.matches(sender, term instanceof SenderTerm.Members && question.isMember());
+                .filter(sender -> senders.stream().anyMatch(term -> term.matches(sender, question))).isPresent();
     }
 
     private boolean holdsForClient(Question question) {

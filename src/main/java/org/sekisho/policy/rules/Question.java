@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.SetName;
 
 /** What a condition may ask about a recipient's facts. */
 public interface Question {
@@ -25,4 +26,7 @@ public interface Question {
 
     /** Whether the sender is a member of the list. */
     boolean isMember();
+
+    /** Whether the sender is in the sender set of that name; the null sender is in none. */
+    boolean isIn(SetName set);
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sekisho.smtp.back.AfterFilterState.Condition;
+import org.sekisho.smtp.wire.Alarm;
 import org.sekisho.smtp.wire.Keywords;
 import org.sekisho.smtp.wire.RawReply;
 import org.sekisho.smtp.wire.Watchdog;
@@ -73,11 +74,13 @@ public final class AfterFilter {
 
     private BackLeg connect() throws LegLostException {
         Socket socket = new Socket();
+        Alarm alarm = watchdog.watch(socket);
         try {
             socket.connect(settings.address(), Math.toIntExact(settings.connect().toMillis()));
             socket.setTcpNoDelay(true);
-            return new BackLeg(socket, settings, watchdog.watch(socket));
+            return new BackLeg(socket, settings, alarm);
         } catch (IOException e) {
+            alarm.dismiss();
             closeQuietly(socket);
             throw new LegLostException("connect", e);
         }

@@ -12,6 +12,9 @@ import org.subethamail.smtp.server.Session;
 /** The connection to one client. */
 public final class ClientChannel {
 
+    /** A silent client is told 421 at its limit; one that trickles is cut off a little later. */
+    private static final int GRACE = 8;
+
     private final Session session;
     private final OutputStream out;
     private final FrontTimes times;
@@ -37,17 +40,16 @@ public final class ClientChannel {
     /** Sends a reply as it is. */
     public void reply(RawReply reply) throws IOException {
         alarm.set(times.write());
-        out.write(reply.bytes());
+        reply.writeTo(out);
         alarm.clear();
     }
 
     /**
      * The bytes after 354. Buffered, with {@code mark} and {@code reset}; what is left unread is the next command. The
-     * time for the whole message begins to run.
+     * time for the whole message begins to run, and every wait for more of it has its own limit.
      */
     public InputStream message() {
-        alarm.set(times.message());
-        return session.getRawInput();
+        return new TimedInput(session.getRawInput(), alarm, times.chunk(), times.message());
     }
 
     /** Closes the connection and ends the session. */
@@ -56,7 +58,7 @@ public final class ClientChannel {
     }
 
     void awaitCommand() {
-        alarm.set(times.idle());
+        alarm.set(times.idle().plus(times.idle().dividedBy(GRACE)));
     }
 
     void hasCommand() {

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +22,13 @@ final class SessionThreads {
     /** SubEtha lets ten more in to tell them 421, and a thread is free a moment later than its session ends. */
     private static final int SPARE = 64;
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
     private SessionThreads() {
     }
 
     static ExecutorService forSessions(int maxSessions) {
-        return virtual().orElseGet(() -> pool(maxSessions));
+        return new BoundedEnd(virtual().orElseGet(() -> pool(maxSessions)), LONGEST_END);
     }
 
     /** Looked up by name, for the classes are compiled for Java 17. */

@@ -1,5 +1,7 @@
 package org.sekisho.smtp.wire;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.sekisho.envelope.Reply;
 
@@ -30,6 +32,11 @@ public final class RawReply {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Sends the bytes, in one write. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
     }
 
     /** 2yz. */

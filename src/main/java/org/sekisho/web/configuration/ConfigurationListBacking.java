@@ -23,6 +23,7 @@ public class ConfigurationListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String ZONE = ".zone";
+    private static final String SCRIPT = "postfix-to-";
 
     @Inject
     Configuration useCases;
@@ -54,6 +55,9 @@ public class ConfigurationListBacking implements Serializable {
 
     /** One sentence on what the file is for. */
     public String purpose(ConfigurationFile file) {
+        if (file.name().startsWith(SCRIPT)) {
+            return Texts.of("File.script");
+        }
         return file.name().endsWith(ZONE)
                 ? Texts.of("File.zone", file.name().substring(0, file.name().length() - ZONE.length()))
                 : Texts.of("File." + file.name());

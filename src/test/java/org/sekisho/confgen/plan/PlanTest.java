@@ -55,7 +55,7 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "mailman mailman", "a:b:c", "root argv=x", "Mailman"})
     void refusesAUserThatCouldBreakALine(String user) {
-        refuses(() -> new PipeDelivery(new ServerPath("/x"), user), "is not a user");
+        refuses(() -> new PipeDelivery(new ServerPath("/x"), new ServerPath("/x"), user, new ServerPath("/x")), "is not a user");
     }
 
     @Test
@@ -72,6 +72,39 @@ class PlanTest {
             "a@-", "/etc/passwd"})
     void refusesAPostmasterThatCouldBreakALine(String text) {
         refuses(() -> new Postmaster(text), "nobody to write to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smtpd_proxy_options=speed_adjust", "smtpd_proxy_options=",
+            "smtpd_x=a,speed_adjust"})
+    void refusesSpeedAdjustAndSaysWhy(String option) {
+        refuses(() -> ServiceOptions.of(option), "one refused recipient fails the whole message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a = b", "smtpd_proxy_filter=", "smtpd_milters=inet:x:1", "-v", "x={a b}", "x=`id`",
+            "smtpd_forbid_bare_newline=no", "x=\u00e9"})
+    void refusesAnOptionThatWouldUndoTheGateOrBreakALine(String option) {
+        assertThatThrownBy(() -> ServiceOptions.of(option)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void readsOptionsWithAndWithoutTheirSwitch() {
+        assertThat(ServiceOptions.of(" -o smtpd_tls_security_level=may\n smtpd_sasl_auth_enable=yes ").lines())
+                .containsExactly("smtpd_tls_security_level=may", "smtpd_sasl_auth_enable=yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2.11.3", "3.3.1", "3", "x", "3.7.11\nx"})
+    void refusesAVersionOfPostfixThatTheFilesAreNotFor(String text) {
+        assertThatThrownBy(() -> PostfixVersion.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v=spf1 \"x", "v=spf2", "mx -all", "v=spf1 mx\n -all", "v=spf1 mx;'"})
+    void refusesAnSpfRecordThatCouldBreakALine(String text) {
+        refuses(() -> MailRecords.of(text, ""), "is not an SPF record");
+        refuses(() -> MailRecords.of("", text), "is not a DMARC record");
     }
 
     @Test
@@ -95,7 +128,8 @@ class PlanTest {
 
     @Test
     void refusesANameServerInAListDomain() {
-        NameService dns = new NameService(DomainName.of("ns.mlex.my.domain"), new ServerPath("/etc/bind"), List.of());
+        NameService dns = new NameService(DomainName.of("ns.mlex.my.domain"), NameSoftware.BIND,
+                new ServerPath("/etc/bind"), List.of(), MailRecords.none());
         refuses(() -> Plans.with(Plans.debian(), dns), "which it is to serve");
     }
 

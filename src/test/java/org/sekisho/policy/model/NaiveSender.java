@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sekisho.policy.model.Plan.AList;
+import org.sekisho.policy.model.Plan.ASet;
 import org.sekisho.policy.model.Plan.Insiders;
 
 /** Who a sender is, read naively. */
 final class NaiveSender {
 
+    private final Plan plan;
     private final Insiders insiders;
     private final Envelope envelope;
     private final String address;
 
-    NaiveSender(Insiders insiders, Envelope envelope) {
-        this.insiders = insiders;
+    NaiveSender(Plan plan, Envelope envelope) {
+        this.plan = plan;
+        this.insiders = plan.insiders();
         this.envelope = envelope;
         this.address = envelope.sender().toLowerCase(Locale.ROOT).replaceFirst("^<@[^:]*:", "<").replaceAll("[<>\"]", "")
                 .replaceFirst("\\.$", "");
@@ -53,6 +56,9 @@ final class NaiveSender {
         if (isNull()) {
             return false;
         }
+        if (term.startsWith("set:")) {
+            return isInSet(term.substring(4));
+        }
         if (term.equals("members")) {
             return isMember(list);
         }
@@ -60,6 +66,32 @@ final class NaiveSender {
             return address.matches("(?i)" + term.substring(1, term.length() - 1));
         }
         return term.startsWith("@") ? isInDomain(term.substring(1)) : is(term);
+    }
+
+    private boolean isInSet(String name) {
+        ASet set = plan.sets().stream().filter(each -> each.name().equals(name)).findAny().orElseThrow();
+        return set.entries().stream().anyMatch(entry -> isEntry(entry, set.folding()));
+    }
+
+    private boolean isEntry(String entry, boolean folding) {
+        NaiveSender asked = folding ? folded() : this;
+        if (entry.startsWith("set:")) {
+            return isInSet(entry.substring(4));
+        }
+        if (entry.matches("[0-9./]+")) {
+            return isClientIn(List.of(entry));
+        }
+        if (entry.startsWith("members:")) {
+            return plan.lists().stream().filter(list -> list.address().equals(entry.substring(8)))
+                    .anyMatch(asked::isMember);
+        }
+        boolean isAddress = !entry.startsWith("/") && !entry.startsWith("@");
+        return asked.isMeantBy(isAddress && folding ? entry.replaceFirst("(?<=.)\\+.*@", "@") : entry, null);
+    }
+
+    private NaiveSender folded() {
+        return new NaiveSender(plan, new Envelope(envelope.client(), envelope.login(),
+                address.replaceFirst("(?<=.)\\+.*@", "@"), envelope.recipient()));
     }
 
     boolean isClientIn(List<String> networks) {

@@ -10,6 +10,7 @@ import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.PolicySource;
+import org.sekisho.policy.addresses.AddressBook;
 import org.sekisho.policy.inside.Inside;
 import org.sekisho.policy.inside.InsideDomain;
 import org.sekisho.policy.lists.DomainPolicy;
@@ -18,6 +19,8 @@ import org.sekisho.policy.rules.Condition;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.rules.SenderTerm;
+import org.sekisho.policy.sets.SetDefinition;
+import org.sekisho.policy.sets.SetEntry;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Backend;
 import org.sekisho.policy.terms.Exposure;
@@ -26,9 +29,11 @@ import org.sekisho.policy.terms.PostingPolicy;
 import org.sekisho.policy.terms.Proof;
 import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.RuleId;
+import org.sekisho.policy.terms.SetName;
 
 /** A whole policy as strings, and the same as values. */
-record Plan(List<ADomain> domains, List<AList> lists, Insiders insiders, List<ARule> rules, String mode) {
+record Plan(List<ADomain> domains, List<AList> lists, Insiders insiders, List<ASet> sets, List<ARule> rules,
+        String mode) {
 
     record ADomain(String name, String exposure, String backend, String proof, String mode) {
         DomainPolicy value() {
@@ -60,6 +65,13 @@ record Plan(List<ADomain> domains, List<AList> lists, Insiders insiders, List<AR
         }
     }
 
+    record ASet(String name, boolean folding, List<String> entries) {
+        SetDefinition value() {
+            return SetDefinition.of(SetName.of(name), folding, entries.stream().map(SetEntry::of).toList(),
+                    new AddressBook());
+        }
+    }
+
     record ACondition(List<String> senders, Optional<Boolean> nullSender, List<String> clients,
             Optional<Boolean> inside, List<String> logins, List<String> roles) {
         Condition value() {
@@ -86,15 +98,15 @@ record Plan(List<ADomain> domains, List<AList> lists, Insiders insiders, List<AR
 
     PolicySource value() {
         return new PolicySource(domains.stream().map(ADomain::value).toList(), lists.stream().map(AList::value).toList(),
-                insiders.value(), rules.stream().map(ARule::value).toList(), Mode.valueOf(mode));
+                insiders.value(), sets.stream().map(ASet::value).toList(), rules.stream().map(ARule::value).toList(), Mode.valueOf(mode));
     }
 
     Plan with(List<ARule> otherRules) {
-        return new Plan(domains, lists, insiders, otherRules, mode);
+        return new Plan(domains, lists, insiders, sets, otherRules, mode);
     }
 
     Plan with(String otherMode) {
-        return new Plan(domains, lists, insiders, rules, otherMode);
+        return new Plan(domains, lists, insiders, sets, rules, otherMode);
     }
 
     private static List<Network> cidrs(List<String> texts) {

@@ -7,6 +7,7 @@ import org.sekisho.policy.model.Plan.ACondition;
 import org.sekisho.policy.model.Plan.ADomain;
 import org.sekisho.policy.model.Plan.AList;
 import org.sekisho.policy.model.Plan.ARule;
+import org.sekisho.policy.model.Plan.ASet;
 import org.sekisho.policy.model.Plan.Insiders;
 
 /** Random policies over a small world, so that things meet. */
@@ -16,7 +17,9 @@ final class RandomPlans {
     static final String[] NAMES = {"list", "staff", "list-owner", "staff-bounces", "a+b", "abuse"};
     static final String[] PEOPLE = {"x@my.domain", "boss@my.domain", "y@dept.my.domain", "x@outside.example",
         "z@evilmy.domain", "member@outside.example", "z@my.domain.evil.example", "list@mlex.my.domain",
-        "staff@mlin.my.domain"};
+        "staff@mlin.my.domain", "x+y@my.domain", "+z@my.domain"};
+    /** Each may name those before it. */
+    static final String[] SETS = {"plain", "folding", "mixed"};
     static final String[] NETWORKS = {"192.0.2.0/24", "10.0.0.0/8", "127.0.0.0/8", "192.0.2.77", "203.0.113.5",
         "198.51.0.0/16"};
 
@@ -30,7 +33,26 @@ final class RandomPlans {
         List<ADomain> domains = dice.some(DOMAINS).stream().map(this::domain).toList();
         List<AList> lists = new ArrayList<>();
         domains.forEach(domain -> dice.some(NAMES).forEach(name -> lists.add(list(name, domain.name()))));
-        return new Plan(domains, lists, insiders(), rules(domains, lists), mode());
+        return new Plan(domains, lists, insiders(), sets(lists), rules(domains, lists), mode());
+    }
+
+    private List<ASet> sets(List<AList> lists) {
+        List<ASet> sets = new ArrayList<>();
+        for (String name : SETS) {
+            List<String> entries = new ArrayList<>();
+            for (int i = dice.below(4); i > 0; i--) {
+                entries.add(entry(sets, lists));
+            }
+            sets.add(new ASet(name, dice.oneIn(2), entries));
+        }
+        return sets;
+    }
+
+    private String entry(List<ASet> before, List<AList> lists) {
+        String list = lists.isEmpty() || dice.oneIn(6) ? "none@none.example" : dice.one(lists).address();
+        String set = before.isEmpty() ? "@outside.example" : "set:" + dice.one(before).name();
+        return dice.one(dice.one(PEOPLE), "@my.domain", "@.my.domain", dice.one(NETWORKS), "members:" + list, set, set,
+                "/x[+].*@.*/", "/.*@my\\.domain/", "x+other@my.domain");
     }
 
     List<ARule> rules(List<ADomain> domains, List<AList> lists) {
@@ -63,7 +85,7 @@ final class RandomPlans {
 
     private String sender() {
         return dice.one(dice.one(PEOPLE), "@my.domain", "@.my.domain", "@outside.example", "members", "/.*@my\\.domain/",
-                "/(X|boss)@.*/", "/x/", "@evilmy.domain");
+                "/(X|boss)@.*/", "/x/", "@evilmy.domain", "set:" + dice.one(SETS), "set:" + dice.one(SETS));
     }
 
     private ADomain domain(String name) {

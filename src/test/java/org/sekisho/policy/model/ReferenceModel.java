@@ -18,7 +18,7 @@ final class ReferenceModel {
     private ReferenceModel(Plan plan, Envelope envelope) {
         this.plan = plan;
         this.recipient = new NaiveRecipient(plan, envelope.recipient());
-        this.sender = new NaiveSender(plan.insiders(), envelope);
+        this.sender = new NaiveSender(plan, envelope);
     }
 
     static Answer answer(Plan plan, Envelope envelope) {

@@ -15,6 +15,7 @@ import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.Scope;
+import org.sekisho.policy.terms.SetName;
 
 class ConditionTest {
 
@@ -27,6 +28,10 @@ class ConditionTest {
 
     record Asked(Role role, Optional<EmailAddress> sender, boolean isNullSender, ClientInfo client, boolean isInsider,
             boolean isMember) implements Question {
+        @Override
+        public boolean isIn(SetName set) {
+            return set.text().equals("partners");
+        }
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
+import org.sekisho.policy.terms.Role;
 
 class SenderTermTest {
 
@@ -24,18 +27,36 @@ class SenderTermTest {
         "/BOSS@.*/,boss@my.domain,true", "/.*@my\\.domain|x/,x@my.domain,true", "/b/,b@b,false",
         "/a|b@c/,xb@c,false", "/.*/,x@y,true", "@日本語.jp,x@xn--wgv71a119e.jp,true", "members,x@y,false"})
     void meansASender(String term, String sender, boolean meant) {
-        assertThat(SenderTerm.of(term).matches(EmailAddress.of(sender), false)).isEqualTo(meant);
+        assertThat(SenderTerm.of(term).matches(EmailAddress.of(sender), asked(sender, false))).isEqualTo(meant);
     }
 
     @Test
     void membersMeansTheMembersOfTheListInQuestion() {
         assertThat(SenderTerm.of(" Members ")).isEqualTo(new SenderTerm.Members());
-        assertThat(SenderTerm.of("members").matches(EmailAddress.of("a@b"), true)).isTrue();
+        assertThat(SenderTerm.of("members").matches(EmailAddress.of("a@b"), asked("a@b", true))).isTrue();
+    }
+
+    @Test
+    void aSetIsAskedForByItsName() {
+        assertThat(SenderTerm.of(" set:Partners ").matches(EmailAddress.of("a@b"), asked("a@b", false))).isTrue();
+        assertThat(SenderTerm.of("set:others").matches(EmailAddress.of("a@b"), asked("a@b", false))).isFalse();
+    }
+
+    @Test
+    void saysWhichConstructOfAPatternRe2CannotTake() {
+        assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of("/x(?=y)@b/")).withMessageContaining("(?=");
+        assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of("/(x)\\1/")).withMessageContaining("\\1");
+        assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of("/x**y[/")).withMessageContaining("**");
+    }
+
+    private static Question asked(String sender, boolean isMember) {
+        return new ConditionTest.Asked(Role.POST, Optional.of(EmailAddress.of(sender)), false, ClientInfo.unknown(),
+                false, isMember);
     }
 
     @ParameterizedTest
     @CsvSource({"A@B.example,a@b.example", "@My.Domain,@my.domain", "@.My.Domain,@.my.domain", "/a.*/,/a.*/",
-        "MEMBERS,members"})
+        "MEMBERS,members", "SET:Partners,set:partners"})
     void writesItselfAsItIsRead(String text, String written) {
         assertThat(SenderTerm.of(text)).hasToString(written);
         assertThat(SenderTerm.of(written)).hasToString(written);
@@ -43,7 +64,7 @@ class SenderTermTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody", "@", "@.", "@..a", "a@", "/", "//", "/(/", "/a(?=b)/", "/\\1/", "a@b.",
-        "\"a\"@b", "@*.b", ".my.domain", "my.domain", "a@b@c", "@a b", "/a", "a@b, c@d"})
+        "\"a\"@b", "@*.b", ".my.domain", "my.domain", "a@b@c", "set:", "set:a b", "set:a@b", "@a b", "/a", "a@b, c@d"})
     void refusesWhatIsNoneOfTheFormsWithASentence(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of(text)).withMessageContaining(" is not a");
     }
@@ -53,14 +74,14 @@ class SenderTermTest {
         SenderTerm hostile = SenderTerm.of("/(a+)+(a+)+(a|aa)+b@x/");
         EmailAddress sender = new EmailAddress("a".repeat(20_000), DomainName.of("x"));
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5),
-                () -> assertThat(hostile.matches(sender, false)).isFalse());
+                () -> assertThat(hostile.matches(sender, asked("a@x", false))).isFalse());
     }
 
     @Test
     void aPatternSeesAQuotedAtSignInTheLocalPart() {
         EmailAddress tricky = new EmailAddress("boss@my.domain", DomainName.of("evil.example"));
-        assertThat(SenderTerm.of("/.*@my\\.domain/").matches(tricky, false)).isFalse();
-        assertThat(SenderTerm.of("@my.domain").matches(tricky, false)).isFalse();
-        assertThat(SenderTerm.of("boss@my.domain").matches(tricky, false)).isFalse();
+        assertThat(SenderTerm.of("/.*@my\\.domain/").matches(tricky, asked("a@x", false))).isFalse();
+        assertThat(SenderTerm.of("@my.domain").matches(tricky, asked("a@x", false))).isFalse();
+        assertThat(SenderTerm.of("boss@my.domain").matches(tricky, asked("a@x", false))).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.smtp.Checks;
 
 class ReplyReaderTest {
 
@@ -28,7 +29,7 @@ class ReplyReaderTest {
         assertThat(reader.hasUnread()).isFalse();
     }
 
-    /** Check 15. */
+    @Checks(15)
     @Test
     void takesALongLineAndManyLines() throws IOException {
         String longLine = "250 " + "x".repeat(2000) + "\r\n";
@@ -44,7 +45,7 @@ class ReplyReaderTest {
         assertThatThrownBy(() -> reader(text).read()).isInstanceOf(MalformedReplyException.class);
     }
 
-    /** Check 15. */
+    @Checks(15)
     @Test
     void refusesAReplyWithoutEnd() {
         assertThatThrownBy(() -> reader("250 " + "x".repeat(70_000)).read())

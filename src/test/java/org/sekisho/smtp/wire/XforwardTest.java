@@ -11,17 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.IpAddress;
+import org.sekisho.smtp.Checks;
 
 class XforwardTest {
 
-    /** Check 38. */
+    @Checks(38)
     @ParameterizedTest
     @CsvSource({"a+2Bb+20c,a+b c", "+C3+A9,\u00e9", "a+2bb,a+b", "+2,+2", "+GZ,+GZ", "a+,a+", "plain,plain"})
     void decodesXtextAndKeepsWhatIsNone(String sent, String meant) {
         assertThat(read("XFORWARD HELO=" + sent).helo()).contains(meant);
     }
 
-    /** Check 39. */
+    @Checks(39)
     @ParameterizedTest
     @CsvSource({"192.0.2.1,192.0.2.1", "IPv6:2001:db8::1,2001:db8::1", "IPV6:2001:db8::1,2001:db8::1",
         "2001:db8::1,2001:db8::1", "IPv6:::ffff:192.0.2.1,192.0.2.1"})
@@ -29,7 +30,7 @@ class XforwardTest {
         assertThat(read("XFORWARD ADDR=" + sent).address()).contains(IpAddress.of(meant));
     }
 
-    /** Checks 39, 40. */
+    @Checks({39, 40})
     @Test
     void gathersSeveralLinesAndForgetsWhatIsUnavailable() {
         Xforward all = Xforward.nothing().plus("XFORWARD NAME=a.example ADDR=192.0.2.1").orElseThrow()

@@ -1,0 +1,14 @@
+package org.sekisho.admin;
+
+/** How large things may become; whoever reads the settings implements it. */
+public interface Limits {
+
+    /** Members of one list, and announcers of one list. */
+    int membersOfAList();
+
+    /** Entries of one sender set. */
+    int entriesOfASet();
+
+    /** Rules of one target: of one list, of one list domain, of the site. */
+    int rulesOfATarget();
+}

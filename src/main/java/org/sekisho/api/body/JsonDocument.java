@@ -1,0 +1,84 @@
+package org.sekisho.api.body;
+
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The body of a request. */
+public final class JsonDocument {
+
+    /** The largest body, in bytes. */
+    public static final int LIMIT = 8 * 1024 * 1024;
+
+    private static final JsonReaderFactory READERS = JsonProvider.provider()
+            .createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private final JsonValue value;
+
+    private JsonDocument(JsonValue value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads a whole body.
+     *
+     * @throws BodyTooLargeException above the limit
+     * @throws BadBodyException      when it is not one JSON value in UTF-8
+     */
+    public static JsonDocument read(InputStream body) {
+        return of(text(bytes(body)));
+    }
+
+    static JsonDocument of(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return new JsonDocument(reader.readValue());
+        } catch (JsonParsingException broken) {
+            throw new BadBodyException("", "the body is not JSON at line " + broken.getLocation().getLineNumber()
+                    + ", column " + broken.getLocation().getColumnNumber());
+        } catch (JsonException | IllegalStateException broken) {
+            throw new BadBodyException("", "the body is not JSON, or holds a field twice");
+        }
+    }
+
+    /** The fields of an object, of which there may be these. */
+    public JsonFields fields(String... known) {
+        return JsonFields.of("", value, List.of(known));
+    }
+
+    /** The texts of an array. */
+    public List<String> texts() {
+        return JsonTexts.of("", value);
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new BodyTooLargeException();
+            }
+            return bytes;
+        } catch (IOException cutOff) {
+            throw new BadBodyException("", "the body ended early, or is larger than " + LIMIT + " bytes");
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException otherCharset) {
+            throw new BadBodyException("", "the body is not UTF-8");
+        }
+    }
+}

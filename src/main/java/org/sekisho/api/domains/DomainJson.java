@@ -1,0 +1,35 @@
+package org.sekisho.api.domains;
+
+import jakarta.json.JsonObject;
+import org.sekisho.api.body.JsonAnswer;
+import org.sekisho.api.body.JsonDocument;
+import org.sekisho.api.body.JsonFields;
+import org.sekisho.model.ListDomain;
+import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.Exposure;
+import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.Proof;
+
+/** A list domain as JSON. */
+final class DomainJson {
+
+    private DomainJson() {
+    }
+
+    static JsonObject of(ListDomain domain) {
+        return new JsonAnswer().with("name", domain.getName()).with("exposure", domain.getExposure())
+                .with("backend", domain.getBackend()).with("proof", domain.getProof()).with("mode", domain.getMode())
+                .build();
+    }
+
+    /** Writes the body's fields into a domain; its name stays where the body has none. */
+    static ListDomain read(JsonDocument body, ListDomain domain) {
+        JsonFields fields = body.fields("name", "exposure", "backend", "proof", "mode");
+        domain.setName(domain.getName().isEmpty() ? fields.mustText("name") : fields.text("name").orElse(domain.getName()));
+        domain.setExposure(fields.mustChoice("exposure", Exposure.class));
+        domain.setBackend(fields.choice("backend", Backend.class).orElse(Backend.MAILMAN3));
+        domain.setProof(fields.choice("proof", Proof.class).orElse(Proof.CLAIM_AND_NETWORK));
+        domain.setMode(fields.mode("mode"));
+        return domain;
+    }
+}

@@ -1,0 +1,48 @@
+package org.sekisho.api.lists;
+
+import jakarta.json.JsonObject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.sekisho.admin.domains.Domains;
+import org.sekisho.api.body.BadBodyException;
+import org.sekisho.api.body.JsonAnswer;
+import org.sekisho.api.body.JsonDocument;
+import org.sekisho.api.body.JsonFields;
+import org.sekisho.model.ListDomain;
+import org.sekisho.model.MailingList;
+import org.sekisho.policy.terms.Exposure;
+import org.sekisho.policy.terms.PostingPolicy;
+
+/** A list as JSON, and the reading of one. */
+record ListJson(Domains domains) {
+
+    static JsonObject of(MailingList list) {
+        return new JsonAnswer().with("address", list.getAddress()).with("policy", list.getPostingPolicy())
+                .with("announcers", list.getAnnouncers()).with("mode", list.getMode())
+                .with("description", list.getDescription()).build();
+    }
+
+    /** Writes the body's fields into a list; its address stays where the body has none. */
+    MailingList read(JsonDocument body, MailingList list) {
+        JsonFields fields = body.fields("address", "policy", "announcers", "mode", "description");
+        if (list.getDomain() == null || fields.text("address").isPresent()) {
+            address(list, fields.mustText("address"));
+        }
+        list.setPostingPolicy(fields.choice("policy", PostingPolicy.class).orElse(usual(list.getDomain())));
+        list.setAnnouncers(new LinkedHashSet<>(fields.texts("announcers").orElse(List.of())));
+        list.setMode(fields.mode("mode"));
+        list.setDescription(fields.text("description").orElse(""));
+        return list;
+    }
+
+    private void address(MailingList list, String text) {
+        int at = text.lastIndexOf('@');
+        list.setName(text.substring(0, Math.max(at, 0)));
+        list.setDomain(domains.find(text.substring(at + 1)).orElseThrow(() -> new BadBodyException("address",
+                "\"" + text + "\" is no address in a list domain; write it like list@lists.example.org")));
+    }
+
+    private static PostingPolicy usual(ListDomain domain) {
+        return domain.getExposure() == Exposure.EXTERNAL ? PostingPolicy.ANYONE : PostingPolicy.INSIDERS;
+    }
+}

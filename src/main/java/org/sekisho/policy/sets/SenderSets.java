@@ -1,0 +1,92 @@
+package org.sekisho.policy.sets;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.IpAddress;
+import org.sekisho.policy.addresses.AddressSet;
+import org.sekisho.policy.rules.SenderTerm;
+import org.sekisho.policy.terms.SetName;
+
+/** All sender sets of a policy, compiled. Immutable. */
+public final class SenderSets {
+
+    private final Map<SetName, List<SetPart>> parts = new HashMap<>();
+
+    private SenderSets() {
+    }
+
+    /** No set at all. */
+    public static SenderSets none() {
+        return new SenderSets();
+    }
+
+    /**
+     * Compiles them.
+     *
+     * @param membersOf the members of a list
+     * @throws IllegalArgumentException with a sentence when a set names a set that is not there, or a circle of sets
+     */
+    public static SenderSets compile(Collection<SetDefinition> sets, Function<EmailAddress, AddressSet> membersOf) {
+        Map<SetName, SetDefinition> byName = new LinkedHashMap<>();
+        Map<SetName, SetPart> own = new HashMap<>();
+        for (SetDefinition set : sets) {
+            byName.put(set.name(), set);
+            own.put(set.name(), new SetPart(set, membersOf));
+        }
+        SenderSets compiled = new SenderSets();
+        SetReferences references = new SetReferences(byName);
+        byName.keySet().forEach(name -> compiled.parts.put(name,
+                references.reachedFrom(name).stream().map(own::get).filter(part -> !part.isEmpty()).toList()));
+        return compiled;
+    }
+
+    /**
+     * Whether a sender is in a set.
+     *
+     * @param client the client's address, where it is known
+     */
+    public boolean contains(SetName name, EmailAddress sender, Optional<IpAddress> client) {
+        List<SetPart> all = parts.getOrDefault(name, List.of());
+        for (SetPart part : all) {
+            if (part.contains(sender, client)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a set of that name. */
+    public boolean has(SetName name) {
+        return parts.containsKey(name);
+    }
+
+    /** The names of the sets in which nobody is, whoever it may be. */
+    public List<SetName> empty() {
+        List<SetName> empty = new ArrayList<>();
+        parts.forEach((name, of) -> {
+            if (of.isEmpty()) {
+                empty.add(name);
+            }
+        });
+        return empty.stream().sorted((a, b) -> a.text().compareTo(b.text())).toList();
+    }
+
+    /** The sets that a set names itself. */
+    public static Set<SetName> namedBy(SetDefinition set) {
+        return SetReferences.of(set);
+    }
+
+    static Optional<SetName> named(SetEntry entry) {
+        return entry instanceof SetEntry.Sender sender && sender.term() instanceof SenderTerm.InSet in
+                ? Optional.of(in.name())
+                : Optional.empty();
+    }
+}

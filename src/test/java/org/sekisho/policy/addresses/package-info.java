@@ -1,0 +1,2 @@
+/** Tests of {@code org.sekisho.policy.addresses}. */
+package org.sekisho.policy.addresses;

@@ -1,0 +1,2 @@
+/** Tests of {@code org.sekisho.policy.sets}. */
+package org.sekisho.policy.sets;
