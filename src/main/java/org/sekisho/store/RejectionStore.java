@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sekisho.model.Rejection;
 
@@ -38,6 +39,11 @@ public class RejectionStore {
     @Transactional
     public void addAll(List<Rejection> rejections) {
         rejections.forEach(entityManager::persist);
+    }
+
+    /** The rejection of that number. */
+    public Optional<Rejection> find(long id) {
+        return Optional.ofNullable(entityManager.find(Rejection.class, id));
     }
 
     /** The newest first. */

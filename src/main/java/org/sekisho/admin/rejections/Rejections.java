@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
+import org.sekisho.admin.StaleException;
 import org.sekisho.model.Rejection;
 import org.sekisho.store.RejectionCriteria;
 import org.sekisho.store.RejectionStore;
@@ -18,6 +19,15 @@ public class Rejections {
 
     @Inject
     private RejectionStore rejections;
+
+    /**
+     * One rejection.
+     *
+     * @throws StaleException when there is none of that number any more
+     */
+    public Rejection get(long id) {
+        return rejections.find(id).orElseThrow(StaleException::new);
+    }
 
     /** The rejections that answer the query, the newest first. */
     public RejectionPage search(RejectionQuery query) {

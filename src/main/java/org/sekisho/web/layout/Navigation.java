@@ -42,7 +42,9 @@ public class Navigation {
             new Entry("/rules/list", "navigation.rules"),
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
-            new Entry("/configuration/list", "navigation.configuration"));
+            new Entry("/decisions/ask", "navigation.decisions"),
+            new Entry("/configuration/list", "navigation.configuration"),
+            new Entry("/audit/list", "navigation.audit"));
 
     private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");
 
