@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param to     before
  * @param before only rejections older than this one, by number: where the next page begins
  * @param limit  how many at the most
+ * @param places where they must have been
  */
 public record RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
-        int limit) {
+        int limit, RejectionPlaces places) {
+
+    /** Anywhere. */
+    public RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
+            int limit) {
+        this(words, from, to, before, limit, RejectionPlaces.anywhere());
+    }
 }

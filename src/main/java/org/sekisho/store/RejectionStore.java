@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 
 /** The rejection log. */
@@ -55,6 +57,7 @@ public class RejectionStore {
         criteria.from().ifPresent(from -> all.add(builder.greaterThanOrEqualTo(rejection.get("at"), from)));
         criteria.to().ifPresent(to -> all.add(builder.lessThan(rejection.get("at"), to)));
         criteria.before().ifPresent(before -> all.add(builder.lessThan(rejection.get("id"), before)));
+        all.addAll(places(builder, rejection, criteria.places()));
         criteria.words().forEach(word -> all.add(mentions(builder, rejection, word)));
         query.where(all.toArray(Predicate[]::new)).orderBy(builder.desc(rejection.get("id")));
         return entityManager.createQuery(query).setMaxResults(criteria.limit()).getResultList();
@@ -66,8 +69,26 @@ public class RejectionStore {
                 .setParameter("since", since).getSingleResult();
     }
 
+    private static List<Predicate> places(CriteriaBuilder builder, Root<Rejection> rejection, RejectionPlaces places) {
+        List<Predicate> all = new ArrayList<>();
+        Path<RefusedEnvelope> envelope = rejection.get("envelope");
+        Expression<String> sender = builder.lower(envelope.get("sender"));
+        places.list().ifPresent(list -> all.add(builder.equal(rejection.get("notes").get("listAddress"), list)));
+        places.sender().ifPresent(wanted -> all.add(wanted.startsWith("@")
+                ? builder.like(sender, "%" + escaped(wanted), ESCAPE)
+                : builder.equal(sender, wanted.equals("<>") ? "" : wanted)));
+        places.client().ifPresent(client -> all.add(builder.or(
+                builder.equal(envelope.get("clientAddress"), client),
+                builder.equal(builder.lower(envelope.get("clientName")), client))));
+        return all;
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
     private static Predicate mentions(CriteriaBuilder builder, Root<Rejection> rejection, String word) {
-        String pattern = "%" + word.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        String pattern = "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%";
         Stream<Expression<String>> places = Stream.concat(
                 Stream.of("sender", "recipient", "clientAddress", "clientName", "helo")
                         .map(name -> rejection.get("envelope").<String>get(name)),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.sekisho.confgen.plan.MailFlow;
+import org.sekisho.confgen.plan.Plan;
 import org.sekisho.wire.SmtpClient;
 
 /**
@@ -22,10 +24,10 @@ import org.sekisho.wire.SmtpClient;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class GateScenarios {
 
-    private static final String INSIDER = "MAIL FROM:<me@my.domain>";
-    private static final String OUTSIDER = "MAIL FROM:<stranger@elsewhere.example>";
-    private static final String LIST = "list@mlex.my.domain";
-    private static final String STAFF = "staff@mlin.my.domain";
+    static final String INSIDER = "MAIL FROM:<me@my.domain>";
+    static final String OUTSIDER = "MAIL FROM:<stranger@elsewhere.example>";
+    static final String LIST = "list@mlex.my.domain";
+    static final String STAFF = "staff@mlin.my.domain";
 
     private MailSite site;
     private AutoCloseable gate;
@@ -33,10 +35,19 @@ abstract class GateScenarios {
     /** Starts the gate on the flow's proxy endpoint, in front of its after-filter; closing it stops it. */
     abstract AutoCloseable startGate(MailFlow flow) throws Exception;
 
+    /** The files for Postfix by their names. */
+    abstract Map<String, String> postfixFiles(Plan plan) throws Exception;
+
+    /** What stands around the gate. */
+    final MailSite site() {
+        return site;
+    }
+
     @BeforeAll
     void start() throws Exception {
         site = MailSite.open();
         gate = startGate(site.flow());
+        site.startPostfix(postfixFiles(site.plan()));
     }
 
     @AfterAll
@@ -175,11 +186,11 @@ abstract class GateScenarios {
                         .orElse(""), message -> !message.isEmpty());
     }
 
-    private static String rcpt(String address) {
+    static String rcpt(String address) {
         return "RCPT TO:<" + address + ">";
     }
 
-    private static String message(String subject) {
+    static String message(String subject) {
         return "From: <someone@elsewhere.example>\r\nTo: <" + LIST + ">\r\nSubject: " + subject + "\r\nMessage-ID: <"
                 + subject.replace(' ', '.') + "@elsewhere.example>\r\n\r\n";
     }

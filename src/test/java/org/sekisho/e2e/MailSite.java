@@ -3,6 +3,8 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sekisho.confgen.Plans;
 import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.ListDomain;
@@ -27,7 +29,7 @@ final class MailSite implements AutoCloseable {
     private final Endpoint before;
     private final MailSink world;
     private final PrivateMailman mailman;
-    private final PrivatePostfix postfix;
+    private Optional<PrivatePostfix> postfix = Optional.empty();
 
     private MailSite(List<Endpoint> ports) {
         before = ports.get(0);
@@ -43,7 +45,6 @@ final class MailSite implements AutoCloseable {
         }
         try {
             createLists();
-            postfix = PrivatePostfix.start(plan, world);
         } catch (RuntimeException failed) {
             mailman.close();
             world.close();
@@ -51,9 +52,19 @@ final class MailSite implements AutoCloseable {
         }
     }
 
-    /** Starts everything but the gate. */
+    /** Starts everything but the gate and Postfix, which is configured by what the gate generates. */
     static MailSite open() {
         return new MailSite(Scratch.freeEndpoints(4));
+    }
+
+    /** Starts Postfix on the files of the bundle {@code postfix}. */
+    void startPostfix(Map<String, String> files) {
+        postfix = Optional.of(PrivatePostfix.start(files, plan.postfix().mapType(), world));
+    }
+
+    /** What the site is. */
+    Plan plan() {
+        return plan;
     }
 
     /** Where the gate must listen, and where it finds the after-filter. */
@@ -76,7 +87,7 @@ final class MailSite implements AutoCloseable {
     }
 
     PrivatePostfix postfix() {
-        return postfix;
+        return postfix.orElseThrow();
     }
 
     /** What left for other domains. */
@@ -86,10 +97,10 @@ final class MailSite implements AutoCloseable {
 
     /** Nothing waits, and nobody was sent a bounce: not by Postfix, not by Mailman. */
     void assertQuiet() {
-        postfix.awaitEmptyQueue();
-        assertThat(postfix.logged("status=bounced")).isEmpty();
-        assertThat(postfix.logged("from=<>, size=")).isEmpty();
-        assertThat(postfix.logged("non-delivery notification")).isEmpty();
+        postfix().awaitEmptyQueue();
+        assertThat(postfix().logged("status=bounced")).isEmpty();
+        assertThat(postfix().logged("from=<>, size=")).isEmpty();
+        assertThat(postfix().logged("non-delivery notification")).isEmpty();
         assertThat(world.messages()).noneMatch(message -> message.contains("X-Mail-Args: <>"));
         assertThat(mailman.queued("virgin")).isEmpty();
         assertThat(mailman.queued("shunt")).isEmpty();
@@ -97,7 +108,7 @@ final class MailSite implements AutoCloseable {
 
     @Override
     public void close() {
-        postfix.close();
+        postfix.ifPresent(PrivatePostfix::close);
         mailman.close();
         world.close();
     }

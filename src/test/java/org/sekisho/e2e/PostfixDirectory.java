@@ -1,10 +1,12 @@
 package org.sekisho.e2e;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sekisho.confgen.Bundle;
 import org.sekisho.confgen.ConfigFiles;
-import org.sekisho.confgen.GeneratedFile;
+import org.sekisho.confgen.plan.MapType;
 import org.sekisho.confgen.plan.Plan;
 
 /**
@@ -35,18 +37,43 @@ final class PostfixDirectory {
                 + "\n");
     }
 
-    /** Follows the README: the stock smtp service leaves, the parts are appended, the map is made. */
+    /** Installs the files of a plan. */
     void install(Plan plan) {
+        install(files(plan), plan.postfix().mapType());
+    }
+
+    /** The files of a plan by their names. */
+    static Map<String, String> files(Plan plan) {
+        Map<String, String> files = new LinkedHashMap<>();
+        ConfigFiles.of(plan, Bundle.POSTFIX).forEach(file -> files.put(file.name(), file.text()));
+        return files;
+    }
+
+    /** Follows the README: the stock smtp service leaves, the parts are appended, the map is made. */
+    void install(Map<String, String> files, MapType mapType) {
         postconf("-M#", "smtp/inet");
-        for (GeneratedFile file : ConfigFiles.of(plan, Bundle.POSTFIX)) {
-            Path place = etc.resolve("sekisho").resolve(file.name());
-            Scratch.write(place, file.text());
-            if (List.of("main.cf", "master.cf").contains(file.name())) {
-                Path shared = etc.resolve(file.name());
-                Scratch.write(shared, Scratch.read(shared) + file.text());
+        files.forEach((name, text) -> {
+            Scratch.write(etc.resolve("sekisho").resolve(name), text);
+            if (List.of("main.cf", "master.cf").contains(name)) {
+                Path shared = etc.resolve(name);
+                Scratch.write(shared, Scratch.read(shared) + text);
             }
+        });
+        postmap.must("-c", etc.toString(), transport(mapType));
+    }
+
+    /** Runs the work while a service of master.cf is not there. */
+    void without(String service, Runnable work) {
+        Path master = etc.resolve("master.cf");
+        String whole = Scratch.read(master);
+        postconf("-M#", service);
+        postfix("reload");
+        try {
+            work.run();
+        } finally {
+            Scratch.write(master, whole);
+            postfix("reload");
         }
-        postmap.must("-c", etc.toString(), transport(plan));
     }
 
     /** Where its main.cf is. */
@@ -75,7 +102,7 @@ final class PostfixDirectory {
 
     /** What the transport map holds for a key; empty when it has no such key. */
     String transport(Plan plan, String key) {
-        return postmap.run("-c", etc.toString(), "-q", key, transport(plan)).output().strip();
+        return postmap.run("-c", etc.toString(), "-q", key, transport(plan.postfix().mapType())).output().strip();
     }
 
     /** What a map of the type regexp holds for a key; empty when it has no such key. */
@@ -94,8 +121,8 @@ final class PostfixDirectory {
         return Scratch.read(scratch.root().resolve("log/mail.log"));
     }
 
-    private String transport(Plan plan) {
-        return plan.postfix().mapType().key() + ":" + etc.resolve("sekisho/transport");
+    private String transport(MapType mapType) {
+        return mapType.key() + ":" + etc.resolve("sekisho/transport");
     }
 
     private String stock(String name) {

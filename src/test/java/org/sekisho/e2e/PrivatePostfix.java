@@ -4,6 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.sekisho.confgen.plan.Endpoint;
+import org.sekisho.confgen.plan.MapType;
 import org.sekisho.confgen.plan.Plan;
 
 /** A Postfix on the generated files, with a postmaster in its aliases; what is for no list domain it hands to one relay host. */
@@ -21,13 +24,18 @@ final class PrivatePostfix implements AutoCloseable {
         directory = new PostfixDirectory(scratch, ownLines);
     }
 
-    /** Starts it; the plan's listening addresses must be free. Returns when both services answer. */
+    /** Starts it on the files of a plan. */
     static PrivatePostfix start(Plan plan, MailSink relayHost) {
+        return start(PostfixDirectory.files(plan), plan.postfix().mapType(), relayHost);
+    }
+
+    /** Starts it; the listening addresses in the files must be free. Returns when both services answer. */
+    static PrivatePostfix start(Map<String, String> files, MapType mapType, MailSink relayHost) {
         PrivatePostfix postfix = new PrivatePostfix(
                 "relayhost = [127.0.0.1]:" + relayHost.endpoint().port(), "smtp_destination_concurrency_limit = 1",
                 "alias_maps = inline:{ { postmaster = " + POSTMASTER + " } }");
         try {
-            postfix.directory.install(plan);
+            postfix.directory.install(files, mapType);
             postfix.directory.postfix("start");
             await().alias("Postfix runs").atMost(PATIENCE).until(() -> postfix.log().contains("daemon started"));
             return postfix;
@@ -50,6 +58,16 @@ final class PrivatePostfix implements AutoCloseable {
     /** Waits until a line that contains the text is in the log, which Postfix writes behind its replies. */
     void awaitLogged(String text) {
         await().alias("the log says: " + text).atMost(PATIENCE).until(() -> !logged(text).isEmpty());
+    }
+
+    /** Runs the work while nothing listens there, which this Postfix does before and after. */
+    void without(Endpoint listening, Runnable work) {
+        directory.without(listening + "/inet", () -> {
+            await().alias("nothing listens on " + listening).atMost(PATIENCE)
+                    .until(() -> !Scratch.answers(listening));
+            work.run();
+        });
+        await().alias(listening + " listens again").atMost(PATIENCE).until(() -> Scratch.answers(listening));
     }
 
     /** What {@code mailq} prints. */

@@ -1,8 +1,10 @@
 package org.sekisho.e2e;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sekisho.confgen.plan.MailFlow;
+import org.sekisho.confgen.plan.Plan;
 import org.sekisho.e2e.ScriptedGate.Seen;
 
 /** The whole way of a message with a stand-in for the gate: shows that everything around it holds. */
@@ -11,6 +13,11 @@ class RehearsalIT extends GateScenarios {
     @Override
     AutoCloseable startGate(MailFlow flow) {
         return new ScriptedGate(flow, RehearsalIT::reply);
+    }
+
+    @Override
+    Map<String, String> postfixFiles(Plan plan) {
+        return PostfixDirectory.files(plan);
     }
 
     private static Optional<String> reply(Seen seen) {

@@ -7,57 +7,48 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
 import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.MailFlow;
-import org.sekisho.store.SchemaMigration;
+import org.sekisho.wire.RestClient;
 
-/**
- * The WAR that Maven built in a copy of the provisioned server's base directory, on a database that holds the paper's
- * two lists; insiders are {@code @my.domain} from 127.0.0.1.
- */
+/** The WAR that Maven built in a copy of the provisioned server's base directory, on an empty database. */
 final class RunningSekisho implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
-    private static final List<String> POLICY = List.of(
-            "insert into list_domain (version, name, exposure, backend, proof, mode) values "
-                    + "(0, 'mlex.my.domain', 'EXTERNAL', 'MAILMAN3', 'CLAIM_AND_NETWORK', 'ENFORCE')",
-            "insert into list_domain (version, name, exposure, backend, proof, mode) values "
-                    + "(0, 'mlin.my.domain', 'INTERNAL', 'MAILMAN3', 'CLAIM_AND_NETWORK', 'ENFORCE')",
-            "insert into mailing_list (version, domain_id, name, posting_policy, mode, description) select 0, id, 'list', "
-                    + "'ANYONE', 'ENFORCE', '' from list_domain where exposure = 'EXTERNAL'",
-            "insert into mailing_list (version, domain_id, name, posting_policy, mode, description) select 0, id, 'staff',"
-                    + " 'INSIDERS', 'ENFORCE', '' from list_domain where exposure = 'INTERNAL'",
-            "update inside_entry set entry = '127.0.0.1/32' where entry = '127.0.0.0/8'",
-            "insert into inside_entry (kind, entry) values ('DOMAIN', 'my.domain')");
+    private static final String TOKEN = "only-for-the-tests";
 
     private final Path directory;
     private final Process server;
+    private final RestClient api;
 
-    private RunningSekisho(Path directory, Process server) {
+    private RunningSekisho(Path directory, Process server, RestClient api) {
         this.directory = directory;
         this.server = server;
+        this.api = api;
     }
 
     /** Starts it; returns when the proxy greets. */
-    static RunningSekisho start(MailFlow flow) throws IOException, SQLException {
+    static RunningSekisho start(MailFlow flow) throws IOException {
         Path directory = Files.createTempDirectory("sekisho-gate");
         Path home = Path.of(System.getProperty("sekisho.home"));
         copy(home.resolve("standalone"), directory.resolve("standalone"));
         Files.copy(Path.of(System.getProperty("sekisho.war")), directory.resolve("standalone/deployments/sekisho.war"));
-        fill(directory);
-        RunningSekisho running = new RunningSekisho(directory, launch(directory, home, flow));
+        List<Endpoint> free = Scratch.freeEndpoints(3);
+        RunningSekisho running = new RunningSekisho(directory, launch(directory, home, flow, free),
+                new RestClient(free.get(0).port(), TOKEN));
         await().alias("the gate greets; see " + directory).atMost(START).until(() -> greets(flow.proxy()));
         return running;
+    }
+
+    /** A program that administers it. */
+    RestClient api() {
+        return api;
     }
 
     @Override
@@ -72,21 +63,8 @@ final class RunningSekisho implements AutoCloseable {
         }
     }
 
-    private static void fill(Path directory) throws SQLException {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + directory.resolve("sekisho"));
-        database.setUser("sekisho");
-        database.setPassword("sekisho");
-        SchemaMigration.run(database);
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            for (String insert : POLICY) {
-                statement.execute(insert);
-            }
-        }
-    }
-
-    private static Process launch(Path directory, Path home, MailFlow flow) throws IOException {
-        List<Endpoint> free = Scratch.freeEndpoints(3);
+    private static Process launch(Path directory, Path home, MailFlow flow, List<Endpoint> free)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + directory.resolve("standalone"));
         builder.environment().putAll(Map.of(
@@ -97,6 +75,7 @@ final class RunningSekisho implements AutoCloseable {
                 "SEKISHO_AFTER_FILTER", flow.afterFilter().toString(),
                 "SEKISHO_DATA_DIR", directory.toString(),
                 "SEKISHO_DRAIN_SECONDS", "5",
+                "SEKISHO_API_TOKEN", TOKEN,
                 "LAUNCH_JBOSS_IN_BACKGROUND", "true"));
         return builder.redirectErrorStream(true).redirectOutput(directory.resolve("console.log").toFile()).start();
     }

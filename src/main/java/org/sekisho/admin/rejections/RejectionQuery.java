@@ -12,11 +12,24 @@ import java.util.Optional;
  * @param to     before
  * @param before only rejections older than the one of this number: where the next page begins
  * @param limit  how many at the most, 1 to 500
+ * @param list   a list's posting address
+ * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
+ * @param client a client's address or name
  */
 public record RejectionQuery(String text, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
-        int limit) {
+        int limit, Optional<String> list, Optional<String> sender, Optional<String> client) {
 
     public RejectionQuery {
         limit = Math.max(1, Math.min(limit, 500));
+    }
+
+    /** At every list, from everybody. */
+    public RejectionQuery(String text, Optional<Instant> from, Optional<Instant> to, Optional<Long> before, int limit) {
+        this(text, from, to, before, limit, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same query for what is older than the rejection of that number. */
+    public RejectionQuery olderThan(long number) {
+        return new RejectionQuery(text, from, to, Optional.of(number), limit, list, sender, client);
     }
 }

@@ -9,6 +9,7 @@ import org.sekisho.admin.Administered;
 import org.sekisho.admin.StaleException;
 import org.sekisho.model.Rejection;
 import org.sekisho.store.RejectionCriteria;
+import org.sekisho.store.RejectionPlaces;
 import org.sekisho.store.RejectionStore;
 
 /** What an administrator may ask of the rejection log. */
@@ -33,7 +34,8 @@ public class Rejections {
     public RejectionPage search(RejectionQuery query) {
         List<String> words = Stream.of(query.text().strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
         List<Rejection> found = rejections.search(
-                new RejectionCriteria(words, query.from(), query.to(), query.before(), query.limit() + 1));
+                new RejectionCriteria(words, query.from(), query.to(), query.before(), query.limit() + 1,
+                        new RejectionPlaces(query.list(), query.sender(), query.client())));
         boolean more = found.size() > query.limit();
         return new RejectionPage(more ? found.subList(0, query.limit()) : found, more);
     }

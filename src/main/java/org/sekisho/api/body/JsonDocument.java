@@ -1,11 +1,11 @@
 package org.sekisho.api.body;
 
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,12 +43,23 @@ public final class JsonDocument {
 
     static JsonDocument of(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            checkToTheEnd(text);
             return new JsonDocument(reader.readValue());
         } catch (JsonParsingException broken) {
             throw new BadBodyException("", "the body is not JSON at line " + broken.getLocation().getLineNumber()
                     + ", column " + broken.getLocation().getColumnNumber());
-        } catch (JsonException | IllegalStateException broken) {
-            throw new BadBodyException("", "the body is not JSON, or holds a field twice");
+        } catch (RuntimeException broken) {
+            // what the parser says of too many brackets, of an early end and of a field twice has no type of its own
+            throw new BadBodyException("", "the body is not JSON, nests too deeply, or holds a field twice");
+        }
+    }
+
+    /** The reader stops behind the first value and does not say whether there is more. */
+    private static void checkToTheEnd(String text) {
+        try (JsonParser parser = JsonProvider.provider().createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
         }
     }
 

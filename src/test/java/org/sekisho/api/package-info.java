@@ -1,0 +1,2 @@
+/** The REST API: against its description, and against the running WAR. */
+package org.sekisho.api;
