@@ -67,7 +67,7 @@ class ConsoleBadInputIT {
     void aBadSenderInARuleIsRefusedAtItsField(RunningConsole.Visit visit) {
         try (Console console = visit.administrator().open("/rules/edit.xhtml")) {
             console.fill("Senders", "good@elsewhere.example\n/unclosed(/").press("Save");
-            assertThat(console.sentenceAt("Senders")).startsWith("“/unclosed(/” is not a sender.");
+            assertThat(console.sentenceAt("Senders")).startsWith("“/unclosed(/” cannot be a sender");
             assertThat(console.field("Senders").inputValue()).isEqualTo("good@elsewhere.example\n/unclosed(/");
         }
     }
