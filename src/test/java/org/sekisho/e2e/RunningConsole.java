@@ -29,7 +29,7 @@ final class RunningConsole implements ParameterResolver {
     }
 
     /** The console and those who visit it. */
-    static final class Visit implements ExtensionContext.Store.CloseableResource {
+    static final class Visit implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
         private final ConsoleServer server = ConsoleServer.start(Map.of());
         private final Chromium chromium = new Chromium();
