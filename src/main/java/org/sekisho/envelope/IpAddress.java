@@ -64,6 +64,11 @@ public record IpAddress(long high, long low) {
         return high == 0 && (low & 0xffffffff00000000L) == IPV4_MARK;
     }
 
+    /** 32 hexadecimal digits, in the order of the addresses. */
+    public String sortKey() {
+        return String.format("%016x%016x", high, low);
+    }
+
     /** Dotted quad for IPv4, the recommended text form for IPv6 (RFC 5952 section 4). */
     @Override
     public String toString() {

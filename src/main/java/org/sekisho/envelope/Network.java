@@ -44,15 +44,26 @@ public record Network(IpAddress base, int prefix) {
         return other.prefix >= prefix && contains(other.base);
     }
 
+    /** The last address. */
+    public IpAddress last() {
+        return new IpAddress(base.high() | ~highMask(), base.low() | ~lowMask());
+    }
+
     @Override
     public String toString() {
         return base + "/" + (base.isIpv4() && prefix >= IPV4_OFFSET ? prefix - IPV4_OFFSET : prefix);
     }
 
     private IpAddress masked(IpAddress address) {
-        long highMask = prefix >= 64 ? -1L : prefix == 0 ? 0L : -1L << (64 - prefix);
-        long lowMask = prefix <= 64 ? 0L : -1L << (128 - prefix);
-        return new IpAddress(address.high() & highMask, address.low() & lowMask);
+        return new IpAddress(address.high() & highMask(), address.low() & lowMask());
+    }
+
+    private long highMask() {
+        return prefix >= 64 ? -1L : prefix == 0 ? 0L : -1L << (64 - prefix);
+    }
+
+    private long lowMask() {
+        return prefix <= 64 ? 0L : -1L << (128 - prefix);
     }
 
     private static int readPrefix(String cidr, int slash, int width) {

@@ -2,6 +2,7 @@ package org.sekisho.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.sekisho.envelope.IpAddress;
 
 /** Who sent to whom, of a refused recipient. Empty texts for what was not known; texts that are too long are cut. */
 @Embeddable
@@ -9,6 +10,10 @@ public class RefusedEnvelope {
 
     @Column(name = "client_address", nullable = false, length = 64)
     private String clientAddress;
+
+    /** The address as {@link IpAddress#sortKey}, so that those of a network lie together; empty without one. */
+    @Column(name = "client_key", nullable = false, length = 32)
+    private String clientKey;
 
     @Column(name = "client_name", nullable = false, length = 255)
     private String clientName;
@@ -28,6 +33,7 @@ public class RefusedEnvelope {
     /** The client of the refused recipient, in three texts. */
     public RefusedEnvelope from(String address, String name, String heloName) {
         clientAddress = Texts.cut(address, 64);
+        clientKey = IpAddress.parse(address).map(IpAddress::sortKey).orElse("");
         clientName = Texts.cut(name, 255);
         helo = Texts.cut(heloName, 255);
         return this;

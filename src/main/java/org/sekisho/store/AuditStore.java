@@ -25,9 +25,9 @@ public class AuditStore extends EntityStore<AuditEntry> {
         entityManager().persist(entry);
     }
 
-    /** The newest lines first. */
-    public List<AuditEntry> newest(int limit) {
-        return entityManager().createQuery("select a from AuditEntry a order by a.id desc", AuditEntry.class)
-                .setMaxResults(limit).getResultList();
+    /** The newest lines first, of those older than the one of that number. */
+    public List<AuditEntry> before(long number, int limit) {
+        return entityManager().createQuery("select a from AuditEntry a where a.id < :number order by a.id desc",
+                AuditEntry.class).setParameter("number", number).setMaxResults(limit).getResultList();
     }
 }

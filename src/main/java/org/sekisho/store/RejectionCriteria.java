@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What to look for in the rejection log.
  *
- * @param words  each must occur in the sender, recipient, list, client, HELO or reference; any letter case
+ * @param words  each must occur in the sender, recipient, list, client, HELO or reference; any letter case; one that
+ *               begins with {@code -} must not
  * @param from   not before
  * @param to     before
  * @param before only rejections older than this one, by number: where the next page begins

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param list   a list's posting address
  * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
- * @param client a client's address or name
+ * @param client a client's address or name, or a network in CIDR notation
  */
 public record RejectionPlaces(Optional<String> list, Optional<String> sender, Optional<String> client) {
 

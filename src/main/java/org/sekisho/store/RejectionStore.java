@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sekisho.envelope.Network;
 import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 
@@ -42,6 +44,11 @@ public class RejectionStore {
         rejections.forEach(entityManager::persist);
     }
 
+    /** The rejection of that number. */
+    public Optional<Rejection> find(long id) {
+        return Optional.ofNullable(entityManager.find(Rejection.class, id));
+    }
+
     /** The newest first. */
     public List<Rejection> search(RejectionCriteria criteria) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
@@ -52,7 +59,8 @@ public class RejectionStore {
         criteria.to().ifPresent(to -> all.add(builder.lessThan(rejection.get("at"), to)));
         criteria.before().ifPresent(before -> all.add(builder.lessThan(rejection.get("id"), before)));
         all.addAll(places(builder, rejection, criteria.places()));
-        criteria.words().forEach(word -> all.add(mentions(builder, rejection, word)));
+        criteria.words().forEach(word -> all.add(word.matches("-.+")
+                ? mentions(builder, rejection, word.substring(1)).not() : mentions(builder, rejection, word)));
         query.where(all.toArray(Predicate[]::new)).orderBy(builder.desc(rejection.get("id")));
         return entityManager.createQuery(query).setMaxResults(criteria.limit()).getResultList();
     }
@@ -71,10 +79,15 @@ public class RejectionStore {
         places.sender().ifPresent(wanted -> all.add(wanted.startsWith("@")
                 ? builder.like(sender, "%" + escaped(wanted), ESCAPE)
                 : builder.equal(sender, wanted.equals("<>") ? "" : wanted)));
-        places.client().ifPresent(client -> all.add(builder.or(
-                builder.equal(envelope.get("clientAddress"), client),
-                builder.equal(builder.lower(envelope.get("clientName")), client))));
+        places.client().ifPresent(client -> all.add(client.contains("/")
+                ? within(builder, envelope, Network.of(client))
+                : builder.or(builder.equal(envelope.get("clientAddress"), client),
+                        builder.equal(builder.lower(envelope.get("clientName")), client))));
         return all;
+    }
+
+    private static Predicate within(CriteriaBuilder builder, Path<RefusedEnvelope> envelope, Network network) {
+        return builder.between(envelope.get("clientKey"), network.base().sortKey(), network.last().sortKey());
     }
 
     private static String escaped(String text) {

@@ -52,6 +52,14 @@ class NetworkTest {
                 .withMessageContaining("is not a network");
     }
 
+    @ParameterizedTest
+    @CsvSource({"192.0.2.0/24,192.0.2.255", "192.0.2.1/32,192.0.2.1", "2001:db8::/32,2001:db8:ffff:ffff:ffff:ffff:ffff:ffff",
+        "0.0.0.0/0,255.255.255.255", "2001:db8::/65,2001:db8::7fff:ffff:ffff:ffff"})
+    void knowsItsLastAddressWhichSortsBehindAllOthers(String network, String last) {
+        assertThat(Network.of(network).last()).hasToString(last);
+        assertThat(Network.of(network).base().sortKey()).hasSize(32).isLessThanOrEqualTo(IpAddress.of(last).sortKey());
+    }
+
     @Test
     void namesTheNetworkWhenBitsAreSetPastThePrefix() {
         assertThatIllegalArgumentException().isThrownBy(() -> Network.of("192.0.2.77/24"))

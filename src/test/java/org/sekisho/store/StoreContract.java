@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sekisho.model.Account;
@@ -32,6 +33,46 @@ abstract class StoreContract extends PolicyContract {
     }
 
     @Test
+    void leavesOutARejectionThatMentionsAWordWithAMinus() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0),
+                    rejection("AAAA-0002", "b@two.example", 60)));
+            return em;
+        });
+        assertThat(references(List.of("staff", "-ONE.example"), Optional.empty(), 10)).containsExactly("AAAA-0002");
+        assertThat(references(List.of("-staff"), Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void findsTheRejectionsOfANetwork() {
+        List<String> clients = List.of("192.0.2.0", "192.0.2.255", "192.0.3.0", "2001:db8::1", "2001:db9::1", "");
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(clients.stream().map(client -> rejectionFrom(client)).toList());
+            return em;
+        });
+        assertThat(clientsWithin("192.0.2.0/24")).containsExactly("192.0.2.255", "192.0.2.0");
+        assertThat(clientsWithin("2001:db8::/32")).containsExactly("2001:db8::1");
+        assertThat(clientsWithin("0.0.0.0/0")).containsExactly("192.0.3.0", "192.0.2.255", "192.0.2.0");
+        assertThat(clientsWithin("192.0.3.0/32")).containsExactly("192.0.3.0");
+    }
+
+    @Test
+    void countsRejectionsByTimeByListAndBySender() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0),
+                    rejection("AAAA-0002", "b@two.example", 60), rejection("AAAA-0003", "b@two.example", 120)));
+            return em;
+        });
+        assertThat(database.<Long>inTransaction(em -> new RejectionCounts(em).between(NOON, NOON.plusSeconds(120))))
+                .isEqualTo(2);
+        assertThat(database.<Map<String, Long>>inTransaction(em -> new RejectionCounts(em).bySender(NOON, 10)))
+                .containsExactly(Map.entry("b@two.example", 2L), Map.entry("a@one.example", 1L));
+        assertThat(database.<Map<String, Long>>inTransaction(em ->
+                new RejectionCounts(em).byList(NOON.plusSeconds(60), 1)))
+                .containsExactly(Map.entry("staff@mlin.my.domain", 2L));
+    }
+
+    @Test
     void takesARejectionWithEveryTextTooLongAndWithNul() {
         String odd = "\u0000\u3042".repeat(30_000);
         Rejection rejection = new Rejection(NOON, "AAAA-0009", "n", RefusedEnvelope.of(odd, odd).from(odd, odd, odd),
@@ -55,14 +96,27 @@ abstract class StoreContract extends PolicyContract {
             new AuditStore(em).add(new AuditEntry(NOON, "admin", "list.save", "staff"));
             return em;
         });
-        assertThat(database.<List<AuditEntry>>inTransaction(em -> new AuditStore(em).newest(5))).extracting(AuditEntry::getAt)
-                .containsExactly(NOON);
+        assertThat(database.<List<AuditEntry>>inTransaction(em -> new AuditStore(em).before(Long.MAX_VALUE, 5)))
+                .extracting(AuditEntry::getAt).containsExactly(NOON);
     }
 
     private List<String> references(List<String> words, Optional<Instant> from, int limit) {
         return database.inTransaction(em -> new RejectionStore(em)
                 .search(new RejectionCriteria(words, from, Optional.empty(), Optional.empty(), limit)).stream()
                 .map(Rejection::getReference).toList());
+    }
+
+    private List<String> clientsWithin(String network) {
+        RejectionPlaces places = new RejectionPlaces(Optional.empty(), Optional.empty(), Optional.of(network));
+        return database.inTransaction(em -> new RejectionStore(em).search(new RejectionCriteria(List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), 10, places)).stream()
+                .map(rejection -> rejection.getEnvelope().getClientAddress()).toList());
+    }
+
+    private static Rejection rejectionFrom(String client) {
+        return new Rejection(NOON, "AAAA-0001", "node",
+                RefusedEnvelope.of("a@one.example", "staff@mlin.my.domain").from(client, "", ""),
+                RefusalNotes.of("REJECT", "550 5.7.1 no", "posting policy", "a"));
     }
 
     private static Rejection rejection(String reference, String sender, long seconds) {

@@ -7,14 +7,14 @@ import java.util.Optional;
  * What to look for.
  *
  * @param text   words, each of which must occur in the sender, recipient, list, client, HELO or reference; a reference
- *               may be written in any letter case
+ *               may be written in any letter case; a word that begins with {@code -} must not occur
  * @param from   not before
  * @param to     before
  * @param before only rejections older than the one of this number: where the next page begins
  * @param limit  how many at the most, 1 to 500
  * @param list   a list's posting address
  * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
- * @param client a client's address or name
+ * @param client a client's address or name, or a network in CIDR notation
  */
 public record RejectionQuery(String text, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
         int limit, Optional<String> list, Optional<String> sender, Optional<String> client) {

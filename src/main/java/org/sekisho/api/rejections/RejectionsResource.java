@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.admin.rejections.RejectionCsv;
 import org.sekisho.admin.rejections.RejectionPage;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;

@@ -19,7 +19,12 @@ public final class Numbered {
      * @return the thing; the fresh one, and the answer 404, when there is none of that number
      */
     public static <T> T read(T fresh, LongFunction<T> reading) {
-        String text = Faces.getRequestParameter("id");
+        return read("id", fresh, reading);
+    }
+
+    /** The same for the number in another address parameter. */
+    public static <T> T read(String parameter, T fresh, LongFunction<T> reading) {
+        String text = Faces.getRequestParameter(parameter);
         if (text == null || text.isEmpty()) {
             return fresh;
         }

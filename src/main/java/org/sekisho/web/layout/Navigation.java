@@ -42,8 +42,10 @@ public class Navigation {
             new Entry("/rules/list", "navigation.rules"),
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
+            new Entry("/decisions/ask", "navigation.decisions"),
             new Entry("/dns/list", "navigation.dns"),
-            new Entry("/configuration/list", "navigation.configuration"));
+            new Entry("/configuration/list", "navigation.configuration"),
+            new Entry("/audit/list", "navigation.audit"));
 
     private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");
 

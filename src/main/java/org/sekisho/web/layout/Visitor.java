@@ -3,6 +3,7 @@ package org.sekisho.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
+import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 import org.omnifaces.util.Faces;
 
 /** Who is looking at the page. */
@@ -18,6 +19,11 @@ public class Visitor {
     /** The login; empty when nobody is logged in. */
     public String getLogin() {
         return isKnown() ? Faces.getRemoteUser() : "";
+    }
+
+    /** Whether this page was opened anew because the one that was posted had outlived its session. */
+    public boolean isBackAfterExpiry() {
+        return ViewExpiredExceptionHandler.wasViewExpired();
     }
 
     /** Logs out and goes to the login page. */

@@ -11,6 +11,7 @@ import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
+import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.PostingPolicy;
 import org.sekisho.web.forms.FormSave;
@@ -34,6 +35,7 @@ public class ListsEditBacking implements Serializable {
     private MailingList list = new MailingList();
     private List<ListDomain> domains = List.of();
     private long domainId;
+    private Exposure exposureBefore = Exposure.INTERNAL;
     private List<String> members = List.of();
     private List<String> announcers = List.of();
 
@@ -49,13 +51,19 @@ public class ListsEditBacking implements Serializable {
             domainId = Numbered.parameter("domain").orElse(domains.get(0).getId());
             list.setPostingPolicy(PostingPolicy.defaultFor(domain().getExposure()));
         }
+        if (isPossible()) {
+            exposureBefore = domain().getExposure();
+        }
     }
 
-    /** Offers what the exposure of the chosen domain allows. */
+    /** Offers what the exposure of the chosen domain allows; a new list gets its default. */
     public void changeDomain() {
-        if (!list.getPostingPolicy().isOfferedFor(domain().getExposure())) {
-            list.setPostingPolicy(PostingPolicy.defaultFor(domain().getExposure()));
+        Exposure exposure = domain().getExposure();
+        PostingPolicy policy = list.getPostingPolicy();
+        if (!policy.isOfferedFor(exposure) || isFresh() && policy == PostingPolicy.defaultFor(exposureBefore)) {
+            list.setPostingPolicy(PostingPolicy.defaultFor(exposure));
         }
+        exposureBefore = exposure;
     }
 
     public void save() {

@@ -4,19 +4,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.admin.rules.Rules;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
+import org.sekisho.model.Rejection;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.Scope;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
 
@@ -32,6 +36,9 @@ public class RulesEditBacking implements Serializable {
     Rules useCases;
 
     @Inject
+    Rejections rejections;
+
+    @Inject
     Domains domainUseCases;
 
     @Inject
@@ -41,6 +48,7 @@ public class RulesEditBacking implements Serializable {
     private SenderRule rule = new SenderRule();
     private List<ListDomain> domains = List.of();
     private List<MailingList> lists = List.of();
+    private boolean decidedBySite;
     private String target = RuleTargetChoice.site().code();
 
     /** Reads what the page's address names; answers 404 when it is not there. */
@@ -48,12 +56,37 @@ public class RulesEditBacking implements Serializable {
         domains = domainUseCases.all();
         lists = listUseCases.all();
         rule = Numbered.read(rule, useCases::get);
-        if (isFresh()) {
+        if (isAllowing()) {
+            Numbered.read("allow", Optional.<Rejection>empty(), id -> Optional.of(rejections.get(id)))
+                    .ifPresent(this::allow);
+        } else if (isFresh()) {
             String wanted = Faces.getRequestParameter("target");
             target = targets().map(RuleTargetChoice::code).filter(code -> code.equals(wanted)).findFirst().orElse(target);
         } else {
             target = RuleTargetChoice.of(rule).code();
         }
+    }
+
+    /** Writes the rule that would have let this one in, for whoever edits it to look at before it is saved. */
+    private void allow(Rejection refused) {
+        rule = AllowingRule.of(refused);
+        decidedBySite = useCases.all().stream().anyMatch(other -> other.getScope() == Scope.SITE
+                && other.getId().equals(refused.getNotes().getRule()));
+        target = lists.stream().filter(list -> list.getAddress().equals(refused.getNotes().getListAddress()))
+                .map(RuleTargetChoice::of).map(RuleTargetChoice::code).findFirst().orElse(target);
+        if (decidedBySite) {
+            target = RuleTargetChoice.site().code();
+        }
+    }
+
+    /** Whether a rule of the whole site refused what this rule is to allow; a list's rule would come too late. */
+    public boolean isDecidedBySite() {
+        return decidedBySite;
+    }
+
+    /** Whether the rule was filled in from a rejection. */
+    public boolean isAllowing() {
+        return isFresh() && Numbered.parameter("allow").isPresent();
     }
 
     public void save() {
@@ -67,10 +100,11 @@ public class RulesEditBacking implements Serializable {
         form.run(() -> useCases.delete(rule.getId()), new FormSave.Then(LIST, "rules_edit.deleted"));
     }
 
-    /** Points the rule at its target; at a new one it goes to the end of the rules there. */
+    /** Points the rule at its target; at a new one it goes to the end of the rules there, a rule that allows to their
+     * beginning. */
     private void aim() {
         if (isFresh() || !RuleTargetChoice.of(rule).code().equals(target)) {
-            rule.setPosition(0);
+            rule.setPosition(isAllowing() ? 1 : 0);
         }
         rule.setScope(new RuleTargetChoice(target, "").scope());
         domains.stream().filter(domain -> RuleTargetChoice.of(domain).code().equals(target)).findFirst()

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.rejections.RefusalTotals;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.admin.status.DoorsReport;
@@ -22,6 +24,7 @@ import org.sekisho.model.Rejection;
 public class IndexBacking {
 
     private static final int LATEST = 8;
+    private static final int DAYS = 14;
 
     @Inject
     Status status;
@@ -36,10 +39,12 @@ public class IndexBacking {
     Lists lists;
 
     private StatusReport report;
+    private RefusalTotals totals;
 
     @PostConstruct
     void ask() {
         report = status.get();
+        totals = rejections.totals(DAYS, ZoneId.systemDefault());
     }
 
     public StatusReport getReport() {
@@ -72,6 +77,21 @@ public class IndexBacking {
             case DOWN -> "bad";
             case UNKNOWN -> "plain";
         };
+    }
+
+    /** The refusals of the last days as bars, the oldest first. */
+    public List<DayBar> getDays() {
+        long most = Math.max(1, totals.byDay().values().stream().mapToLong(Long::longValue).max().orElse(0));
+        return totals.byDay().entrySet().stream()
+                .map(day -> new DayBar(day.getKey(), day.getValue(), 100 * day.getValue() / most)).toList();
+    }
+
+    public RefusalTotals getTotals() {
+        return totals;
+    }
+
+    public boolean isAnyRefused() {
+        return !totals.bySender().isEmpty();
     }
 
     public List<Rejection> getLatest() {

@@ -1,4 +1,4 @@
-package org.sekisho.api.rejections;
+package org.sekisho.admin.rejections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sekisho.api.rejections;
+package org.sekisho.admin.rejections;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 
 /** Rejections as lines of CSV (RFC 4180), each ended by CRLF. */
-final class RejectionCsv {
+public final class RejectionCsv {
 
     private static final String FORMULA = "=+-@\t\r";
 
@@ -16,7 +16,7 @@ final class RejectionCsv {
     }
 
     /** The names of the columns. */
-    static String head() {
+    public static String head() {
         return line(Stream.of("at", "reference", "node", "client_address", "client_name", "helo", "sender", "recipient",
                 "list", "role", "rule", "verdict", "reply", "reason"));
     }
@@ -31,7 +31,8 @@ final class RejectionCsv {
                 notes.getReason()).map(Object::toString));
     }
 
-    static String lines(List<Rejection> rejections) {
+    /** One line for each. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+    public static String lines(List<Rejection> rejections) {
         return rejections.stream().map(RejectionCsv::line).collect(Collectors.joining());
     }
 

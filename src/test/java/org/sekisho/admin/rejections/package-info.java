@@ -1,0 +1,2 @@
+/** The rejection log as CSV. */
+package org.sekisho.admin.rejections;

@@ -1,2 +1,0 @@
-/** The rejection log as CSV. */
-package org.sekisho.api.rejections;

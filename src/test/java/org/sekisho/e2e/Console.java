@@ -1,0 +1,133 @@
+package org.sekisho.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.List;
+
+/** The console in one window of a browser, used as a person does: by what labels, buttons and links are called. */
+final class Console implements AutoCloseable {
+
+    private final BrowserContext visitor;
+    private final Page page;
+    private final String url;
+    private final Runnable afterwards;
+
+    /** A new window of this visitor, who has others or comes again. */
+    Console(BrowserContext visitor, String url) {
+        this(visitor, url, () -> { });
+    }
+
+    private Console(BrowserContext visitor, String url, Runnable afterwards) {
+        this.visitor = visitor;
+        this.url = url;
+        this.afterwards = afterwards;
+        this.page = visitor.newPage();
+    }
+
+    /** The only window of this visitor. */
+    static Console ofOneVisit(BrowserContext visitor, String url) {
+        return new Console(visitor, url, visitor::close);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path and waits until its scripts have run. */
+    Console open(String path) {
+        page.navigate(url + path);
+        return settled();
+    }
+
+    /** The same person's second window. */
+    Console another() {
+        return new Console(visitor, url);
+    }
+
+    Console fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Chooses what is called so, in a choice of one. */
+    Console choose(String label, String option) {
+        Locator choice = field(label);
+        choice.selectOption(new SelectOption().setLabel(option));
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        return this;
+    }
+
+    /** Presses a button and waits for the page that answers. */
+    Console press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        return settled();
+    }
+
+    /** Follows a link. */
+    Console follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        return settled();
+    }
+
+    /** The field that the label names. */
+    Locator field(String label) {
+        return page.locator("#main").getByLabel(label, new Locator.GetByLabelOptions().setExact(false)).first();
+    }
+
+    /** The sentence that stands at a field; empty when none does. */
+    String sentenceAt(String label) {
+        return String.join(" ", field(label).locator("xpath=ancestor::div[contains(@class,'row-input')]")
+                .locator(".ui-message").allInnerTexts()).strip();
+    }
+
+    /** The sentences above the page. */
+    List<String> sentences() {
+        return page.locator("#messages li, #expired").allInnerTexts();
+    }
+
+    /** The text of the page's main part. */
+    String text() {
+        return page.locator("#main").innerText();
+    }
+
+    /** The path that the window shows, without its query. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** Chooses the colours, {@code light} or {@code dark}. */
+    Console wear(String theme) {
+        visitor.addCookies(List.of(new Cookie("sekisho-theme", theme).setUrl(url)));
+        return this;
+    }
+
+    /** A session ends on the server when nobody has used it for an hour; here its cookie is lost, which is the same to it. */
+    Console loseSession() {
+        visitor.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        return this;
+    }
+
+    void assertPath(String path) {
+        assertThat(path()).as("%s", page.locator("body").innerText()).isEqualTo(path);
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        afterwards.run();
+    }
+
+    private Console settled() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => document.body.classList.contains('scripted')");
+        return this;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sekisho.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happens to a form that somebody left open: it gives a sentence, and keeps what was typed. */
+@ExtendWith(RunningConsole.class)
+class ConsoleSessionIT {
+
+    @Test
+    void aStaleEditIsNotSavedAndKeepsWhatWasTyped(RunningConsole.Visit visit) {
+        try (Console slow = visit.administrator(); Console fast = slow.another()) {
+            addDomain(fast, "stale.example");
+            slow.open("/domains/list.xhtml").follow("stale.example");
+            fast.open("/domains/list.xhtml").follow("stale.example").choose("Mode", "Monitor").press("Save");
+            slow.choose("List manager", "Mailman 2.1 (pipe)").press("Save");
+            slow.assertPath("/domains/edit.xhtml");
+            assertThat(slow.sentences()).singleElement().asString().startsWith("Somebody else changed or deleted this");
+            assertThat(slow.field("List manager").inputValue()).isEqualTo("MAILMAN21");
+            fast.open("/domains/list.xhtml").follow("stale.example");
+            assertThat(fast.field("List manager").inputValue()).isEqualTo("MAILMAN3");
+            assertThat(fast.field("Mode").inputValue()).isEqualTo("MONITOR");
+        }
+    }
+
+    @Test
+    void aFormThatOutlivedItsSessionComesBackAfterTheLoginWithWhatWasTyped(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator("en-US").open("/rules/edit.xhtml")) {
+            console.fill("Senders", "late@elsewhere.example").choose("Then", "Defer").fill("Note", "after lunch");
+            console.loseSession().press("Save");
+            console.assertPath("/login.xhtml");
+            console.fill("Login", "admin").fill("Password", RunningConsole.PASSWORD).press("Log in");
+            console.assertPath("/rules/edit.xhtml");
+            assertThat(console.sentences()).singleElement().asString().contains("your session had ended");
+            assertThat(console.field("Senders").inputValue()).isEqualTo("late@elsewhere.example");
+            assertThat(console.field("Then").inputValue()).isEqualTo("DEFER");
+            assertThat(console.field("Note").inputValue()).isEqualTo("after lunch");
+            console.press("Save");
+            console.assertPath("/rules/list.xhtml");
+            assertThat(console.text()).contains("late@elsewhere.example");
+        }
+    }
+
+    @Test
+    void aListWhosePageOutlivedItsSessionKeepsItsDomainAndItsPolicy(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator("en-US")) {
+            addDomain(console, "a-first.example");
+            addDomain(console, "session.example");
+            console.open("/lists/edit.xhtml").fill("Name", "late").choose("List domain", "session.example (External)")
+                    .choose("Who may post", "Members");
+            console.loseSession().press("Save");
+            console.fill("Login", "admin").fill("Password", RunningConsole.PASSWORD).press("Log in");
+            console.assertPath("/lists/edit.xhtml");
+            console.page().waitForFunction("() => document.getElementById('form:postingPolicy').value === 'MEMBERS'");
+            assertThat(console.field("Name").inputValue()).isEqualTo("late");
+            console.press("Save");
+            console.assertPath("/lists/list.xhtml");
+            assertThat(console.text()).contains("late@session.example");
+        }
+    }
+
+    @Test
+    void aFormThatIsPostedTwiceIsSavedOnce(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator().open("/domains/edit.xhtml")) {
+            console.fill("Domain", "double.example").page().evaluate(
+                    "() => { const save = document.getElementById('form:save'); save.click(); save.click(); }");
+            console.page().waitForURL("**/domains/list.xhtml");
+            assertThat(console.page().getByText("double.example", new Page.GetByTextOptions()
+                    .setExact(true)).count()).isOne();
+            assertThat(console.sentences()).containsExactly("double.example is saved.");
+        }
+    }
+
+    private static void addDomain(Console console, String name) {
+        console.open("/domains/edit.xhtml").fill("Domain", name).choose("Exposure", "External").press("Save");
+        console.assertPath("/domains/list.xhtml");
+    }
+}
