@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Set;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.Versions;
-import org.sekisho.api.problems.FieldNames;
 import org.sekisho.model.MailingList;
 
 /** {@code /lists}. */
@@ -34,9 +32,6 @@ import org.sekisho.model.MailingList;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ListsResource {
-
-    private static final FieldNames FIELDS =
-            new FieldNames(Map.of("name", "address", "domain", "address", "postingPolicy", "policy"));
 
     @Inject
     private Lists useCases;
@@ -83,7 +78,7 @@ public class ListsResource {
     @Path("/{address}")
     public void delete(@PathParam("address") String address) {
         MailingList list = toChange(address);
-        FIELDS.run(() -> useCases.delete(list.getId()));
+        ListJson.FIELDS.run(() -> useCases.delete(list.getId()));
     }
 
     /** Its members' addresses. */
@@ -112,7 +107,7 @@ public class ListsResource {
 
     private MailingList save(InputStream body, MailingList list) {
         MailingList edited = new ListJson(domains).read(JsonDocument.read(body), list);
-        return FIELDS.in(() -> useCases.save(edited));
+        return ListJson.FIELDS.in(() -> useCases.save(edited));
     }
 
     private MailingList toChange(String address) {
