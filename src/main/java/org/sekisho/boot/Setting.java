@@ -26,6 +26,8 @@ public enum Setting {
     MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
     MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
+    DNS_CHECK_MINUTES("SEKISHO_DNS_CHECK_MINUTES", "15",
+            "How often this node checks the DNS of the list domains, in minutes; 0 to check on demand only."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
 
     private final String variable;

@@ -98,6 +98,15 @@ public class Settings implements Node, Limits {
         return count(Setting.MAX_RULES);
     }
 
+    /** A setting in minutes, 0 or more. */
+    public Duration minutes(Setting setting) {
+        String text = text(setting);
+        if (!text.matches("\\d{1,6}")) {
+            throw unreadable(setting, "write a number of minutes");
+        }
+        return Duration.ofMinutes(Long.parseLong(text));
+    }
+
     /** Whether a setting says true. */
     public boolean isOn(Setting setting) {
         return Boolean.parseBoolean(text(setting));

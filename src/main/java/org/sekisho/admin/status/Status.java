@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sekisho.admin.Administered;
+import org.sekisho.admin.dns.DnsWatch;
 import org.sekisho.store.RejectionJournal;
 import org.sekisho.store.RejectionStore;
 import org.sekisho.store.SnapshotHolder;
@@ -32,10 +33,13 @@ public class Status {
     @Inject
     private RejectionStore rejections;
 
+    @Inject
+    private DnsWatch dns;
+
     /** The state of this node, now. */
     public StatusReport get() {
         String version = Optional.ofNullable(Status.class.getPackage().getImplementationVersion()).orElse("development");
-        return new StatusReport(version, node.name(), snapshots.version(), doors.report(), journal.depth(),
+        return new StatusReport(version, node.name(), snapshots.version(), doors.report(), journal.depth(), dns.latest().leaks(),
                 rejections.countSince(Instant.now().minus(Duration.ofDays(1))));
     }
 }

@@ -1,5 +1,6 @@
 package org.sekisho.admin.status;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param snapshot        the version of the snapshot in force
  * @param doors           the SMTP proxy and its after-filter
  * @param spoolDepth      refusals that are not written to the database yet
+ * @param dnsLeaks        internal list domains that the world can see, as of the last check
  * @param refusedLastDay  refusals of the last 24 hours
  */
 public record StatusReport(String version, String node, Optional<Long> snapshot, DoorsReport doors, long spoolDepth,
+        List<String> dnsLeaks,
         long refusedLastDay) {
 }

@@ -42,6 +42,7 @@ public class Navigation {
             new Entry("/rules/list", "navigation.rules"),
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
+            new Entry("/dns/list", "navigation.dns"),
             new Entry("/configuration/list", "navigation.configuration"));
 
     private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");
