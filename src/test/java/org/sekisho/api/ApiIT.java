@@ -188,6 +188,14 @@ class ApiIT {
     }
 
     @Test
+    void checksBothViewsOfTheDns() {
+        JsonObject report = json(api.must("POST", "/dns-checks", "")).asJsonObject();
+        assertThat(report.getJsonArray("domains").toString()).contains("\"domain\":\"" + INTERNAL + "\"");
+        assertThat(api.object("/dns-checks")).isEqualTo(report);
+        assertThat(api.object("/status").getJsonArray("dnsLeaks")).isEqualTo(report.getJsonArray("leaks"));
+    }
+
+    @Test
     void showsItsDescriptionToEverybody() throws Exception {
         String shown = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + System.getenv("SEKISHO_HTTP_PORT") + "/openapi?format=JSON"))
