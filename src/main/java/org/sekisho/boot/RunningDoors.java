@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.sekisho.admin.status.AfterFilterHealth;
+import org.sekisho.admin.spf.SpfProofs;
 import org.sekisho.admin.status.Doors;
 import org.sekisho.admin.status.DoorsReport;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.DecisionSink;
+import org.sekisho.policy.ProvenSnapshot;
+import org.sekisho.policy.SenderProof;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policyd.PolicyDoor;
 import org.sekisho.policyd.PolicydSettings;
@@ -25,19 +28,21 @@ public class RunningDoors implements Doors {
     private final Settings settings;
     private final CurrentSnapshot policy;
     private final DecisionSink sink;
+    private final SenderProof spf;
     private volatile Optional<SmtpDoor> smtp = Optional.empty();
     private Optional<PolicyDoor> policyd = Optional.empty();
 
     /** For the container's proxies. */
     protected RunningDoors() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    RunningDoors(Settings settings, CurrentSnapshot policy, DecisionSink sink) {
+    RunningDoors(Settings settings, CurrentSnapshot policy, DecisionSink sink, SpfProofs spf) {
         this.settings = settings;
         this.policy = policy;
         this.sink = sink;
+        this.spf = spf;
     }
 
     /**
@@ -48,7 +53,7 @@ public class RunningDoors implements Doors {
      */
     synchronized void open() {
         policyd = settings.addressUnlessOff(Setting.POLICYD_LISTEN)
-                .map(listen -> new PolicyDoor(PolicydSettings.usual(listen), policy, sink, InstantSource.system()));
+                .map(listen -> new PolicyDoor(PolicydSettings.usual(listen), proven(EnvelopeDoor.POLICY), sink, InstantSource.system()));
         policyd.ifPresent(PolicyDoor::start);
         SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
                 settings.address(Setting.AFTER_FILTER), settings.name()), atTheProxy(), sink, InstantSource.system());
@@ -75,7 +80,11 @@ public class RunningDoors implements Doors {
 
     /** Where the policy door is off nobody else decides on its domains, so the proxy does. */
     private CurrentSnapshot atTheProxy() {
-        return policyd.isPresent() ? () -> policy.get().through(EnvelopeDoor.PROXY) : policy;
+        return policyd.isPresent() ? proven(EnvelopeDoor.PROXY) : new ProvenSnapshot(policy::get, spf);
+    }
+
+    private CurrentSnapshot proven(EnvelopeDoor door) {
+        return new ProvenSnapshot(() -> policy.get().through(door), spf);
     }
 
     /** Answers while the doors drain, too. */

@@ -22,6 +22,13 @@ public enum Setting {
             "Token with which programs call the REST API as an administrator, valid while it is set; when empty, the API"
                     + " admits nobody."),
     NODE("SEKISHO_NODE", "", "This node's name in the rejection log and the greeting; the host's name when empty."),
+    SPF_RESOLVER("SEKISHO_SPF_RESOLVER", "",
+            "Which resolver is asked for SPF, host:port; the host's own when empty. Nobody is asked unless a list domain"
+                    + " has the proof SPF."),
+    SPF_SECONDS("SEKISHO_SPF_SECONDS", "5", "How long one SPF answer may take, in seconds; later it proves nothing."),
+    SIGHTING_DAYS("SEKISHO_SIGHTING_DAYS", "30",
+            "How many days the traffic to lists is kept, counted by sender and network, for impact previews."),
+    SIGHTING_ROWS("SEKISHO_SIGHTING_ROWS", "2000000", "How many rows of it are kept at the most; the oldest go."),
     MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
     MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
     MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),

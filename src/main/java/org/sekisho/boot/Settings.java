@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sekisho.admin.Limits;
+import org.sekisho.admin.spf.SpfBounds;
 import org.sekisho.admin.status.Node;
 
 /** The settings in force. A value that cannot be read is an {@link IllegalArgumentException} that names the variable. */
 @ApplicationScoped
-public class Settings implements Node, Limits {
+public class Settings implements Node, Limits, SpfBounds {
 
     private static final int MAX_PORT = 65_535;
     private static final int MAX_NODE = 64;
@@ -81,6 +82,16 @@ public class Settings implements Node, Limits {
             throw unreadable(setting, "write a number from 1 to 999999999");
         }
         return Integer.parseInt(text);
+    }
+
+    @Override
+    public Optional<InetSocketAddress> resolver() {
+        return text(Setting.SPF_RESOLVER).isEmpty() ? Optional.empty() : Optional.of(address(Setting.SPF_RESOLVER));
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(count(Setting.SPF_SECONDS));
     }
 
     @Override

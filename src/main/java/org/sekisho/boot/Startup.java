@@ -56,6 +56,9 @@ public class Startup {
     private RejectionStore rejections;
 
     @Inject
+    private TrafficCount traffic;
+
+    @Inject
     private RunningDoors doors;
 
     @Inject
@@ -74,6 +77,7 @@ public class Startup {
         writer = new RejectionWriter(journal, rejections, settings.dataDirectory().resolve("spool"), settings.name(),
                 RETRY_WRITING);
         threads.newThread(writer).start();
+        traffic.begin(schedule);
         demo.open();
         doors.open();
         catchingUp = schedule.scheduleWithFixedDelay(this::catchUp, 1, 1, TimeUnit.SECONDS);
@@ -87,6 +91,7 @@ public class Startup {
             catchingUp.cancel(false);
             doors.close();
             demo.close();
+            traffic.end();
             writer.stop(LAST_WRITES);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

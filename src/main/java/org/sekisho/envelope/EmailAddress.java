@@ -39,7 +39,7 @@ public record EmailAddress(String local, DomainName domain) implements Comparabl
 
     /** Whether the local part has a sign that some reader routes by: {@code @}, {@code %} or {@code !}. */
     public boolean hasRouting() {
-        return local.chars().anyMatch(c -> c == '@' || c == '%' || c == '!');
+        return local.indexOf('@') >= 0 || local.indexOf('%') >= 0 || local.indexOf('!') >= 0;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.sekisho.policy;
 
+import org.sekisho.policy.decision.Decision;
+import org.sekisho.policy.decision.Facts;
+
 /** Where a door finds the policy in force. */
 @FunctionalInterface
 public interface CurrentSnapshot {
@@ -10,4 +13,13 @@ public interface CurrentSnapshot {
      * @throws NoSnapshotException when none was compiled yet
      */
     Snapshot get();
+
+    /**
+     * Decides on one recipient by the snapshot in force. May take as long as proofs that must be looked up.
+     *
+     * @throws NoSnapshotException when none was compiled yet
+     */
+    default Decision decide(Facts facts) {
+        return get().decide(facts);
+    }
 }

@@ -1,5 +1,6 @@
 package org.sekisho.policy;
 
+import java.util.List;
 import java.util.Optional;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.policy.decision.Facts;
@@ -9,6 +10,7 @@ import org.sekisho.policy.decision.Verdict;
 import org.sekisho.policy.lists.ListPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
+import org.sekisho.policy.rules.RuleChain;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
@@ -37,8 +39,18 @@ final class ListDoor {
     }
 
     private Optional<Finding> byRule() {
-        return snapshot.rulesFor(place).filter(rule -> rule.isLive(facts.at())).filter(this::decides).findFirst()
-                .map(rule -> new Finding(verdict(rule), Optional.of(rule.id())));
+        for (RuleChain chain : snapshot.rulesFor(place)) {
+            List<Rule> candidates = chain.candidates(sender.sender());
+            if (candidates.size() < chain.size()) {
+                trace.note(TraceKind.RULES_SKIPPED, chain.size() - candidates.size());
+            }
+            for (Rule rule : candidates) {
+                if (rule.isLive(facts.at()) && decides(rule)) {
+                    return Optional.of(new Finding(verdict(rule), Optional.of(rule.id())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean decides(Rule rule) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.inside.Inside;
@@ -12,21 +11,25 @@ import org.sekisho.policy.lists.Directory;
 import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
+import org.sekisho.policy.rules.RuleChain;
 import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.Proof;
 
 /**
  * The whole policy, compiled. Immutable, so any number of threads may decide on it without a lock.
  */
 public final class Snapshot {
 
+    private static final RuleChain NO_RULES = RuleChain.empty();
+
     private final long version;
     private final Directory directory;
     private final Inside inside;
     private final SenderSets sets;
-    private final Map<RuleTarget, List<Rule>> rules;
+    private final Map<RuleTarget, RuleChain> rules;
     private final Mode siteMode;
 
     private final Optional<EnvelopeDoor> door;
@@ -49,7 +52,9 @@ public final class Snapshot {
         this.sets = SenderSets.compile(source.sets(), directory::membersOf);
         source.rules().forEach(this::requireItsSets);
         this.rules = source.rules().stream().filter(rule -> rule.mode() != Mode.OFF)
-                .collect(Collectors.groupingBy(Rule::target));
+                
+                .collect(Collectors.groupingBy(Rule::target, Collectors.collectingAndThen(Collectors.toList(),
+                        RuleChain::new)));
         this.siteMode = source.siteMode();
     }
 
@@ -82,6 +87,13 @@ public final class Snapshot {
         return new RecipientCase(this, facts).decide(resolution);
     }
 
+    /** Whether the decision depends on SPF: where nothing is to be gained, nobody need be asked. */
+    public boolean wantsSpf(Facts facts) {
+        return facts.client().address().isPresent() && inside.claims(facts)
+                && directory.resolve(facts.recipient()).plainDomain().filter(this::decides)
+                        .filter(domain -> domain.proof() == Proof.SPF).isPresent();
+    }
+
     /** Whether this domain's envelopes are decided here. */
     boolean decides(DomainPolicy domain) {
         return door.isEmpty() || door.get() == domain.door();
@@ -107,8 +119,12 @@ public final class Snapshot {
     }
 
     /** The rules for a list in the order in which they are looked at: site, list, domain. */
-    Stream<Rule> rulesFor(Resolution.OfList target) {
-        return Stream.of(RuleTarget.site(), RuleTarget.list(target.list().address()),
-                RuleTarget.domain(target.domain().name())).flatMap(place -> rules.getOrDefault(place, List.of()).stream());
+    List<RuleChain> rulesFor(Resolution.OfList target) {
+        return List.of(chain(RuleTarget.site()), chain(RuleTarget.list(target.list().address())),
+                chain(RuleTarget.domain(target.domain().name())));
+    }
+
+    private RuleChain chain(RuleTarget target) {
+        return rules.getOrDefault(target, NO_RULES);
     }
 }

@@ -15,7 +15,6 @@ import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.decision.Refusal;
 import org.sekisho.policy.decision.Target;
 import org.sekisho.policy.decision.Verdict;
-import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Reference;
 
 /** Gathers the facts of a request, has them decided on, reports, and says the action (access(5)). */
@@ -50,7 +49,7 @@ final class PolicyAnswers {
 
     private Decision decide(Facts facts) {
         try {
-            return policy.get().through(EnvelopeDoor.POLICY).decide(facts);
+            return policy.decide(facts);
         } catch (NoSnapshotException e) {
             return undecided(facts, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

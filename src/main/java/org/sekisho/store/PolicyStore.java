@@ -77,7 +77,8 @@ public class PolicyStore {
                                 announcers.getOrDefault(list.getId(), AddressSet.none()))).toList(),
                 PolicyReading.inside(all("select i from InsideEntry i order by i.id", InsideEntry.class)),
                 sets(book),
-                all("select r from SenderRule r order by r.position, r.id", SenderRule.class).stream()
+                all("select r from SenderRule r left join fetch r.roles left join fetch r.domain"
+                        + " left join fetch r.list order by r.position, r.id", SenderRule.class).stream()
                         .map(PolicyReading::rule).toList(),
                 entityManager.find(SiteSettings.class, SiteSettings.ONLY).getMode());
     }

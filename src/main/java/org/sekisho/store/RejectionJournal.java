@@ -7,12 +7,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.sekisho.policy.DecisionSink;
 import org.sekisho.policy.decision.Decision;
 
 /** Takes refusals from the doors and keeps them in memory until {@link RejectionWriter} has written them. */
 @ApplicationScoped
-public class RejectionJournal implements DecisionSink {
+public class RejectionJournal {
 
     private static final int CAPACITY = 50_000;
 
@@ -20,7 +19,7 @@ public class RejectionJournal implements DecisionSink {
     private final AtomicLong lost = new AtomicLong();
     private volatile long spooled;
 
-    @Override
+    /** Keeps it if it refuses or, under monitor, would refuse. Never blocks, never throws. */
     public void report(Decision decision) {
         if (decision.finding().isPresent() && !waiting.offer(decision)) {
             lost.incrementAndGet();

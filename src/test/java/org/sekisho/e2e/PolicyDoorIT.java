@@ -25,6 +25,7 @@ import org.sekisho.policy.inside.Inside;
 import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.ListPolicy;
 import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.PostingPolicy;
@@ -53,7 +54,7 @@ class PolicyDoorIT {
     static void start() {
         smtpd = Scratch.freeEndpoints(1).get(0);
         door = new PolicyDoor(PolicydSettings.usual(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
-                () -> POLICY, DECISIONS::add, InstantSource.system());
+                () -> POLICY.through(EnvelopeDoor.POLICY), DECISIONS::add, InstantSource.system());
         door.start();
         scratch = new Scratch("policyd");
         postfix = new PostfixDirectory(scratch, "relay_domains = mlin.my.domain", "mynetworks =",

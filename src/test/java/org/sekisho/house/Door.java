@@ -15,6 +15,7 @@ enum Door {
     DATA_SOURCE("javax.sql", Room.STORE, Room.BOOT),
     TRANSACTION("jakarta.transaction", Room.STORE, Room.ADMIN),
     DNSJAVA("org.xbill", Room.DNS),
+    JSPF("org.apache.james.jspf", Room.DNS),
     FACES("jakarta.faces", Room.WEB),
     EXPRESSIONS("jakarta.el", Room.WEB),
     WEB_SOCKET("jakarta.websocket", Room.WEB),

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** A migrated database without a server around it; the mapping is validated against its tables. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
-    TestDatabase(DataSource dataSource) {
+    public TestDatabase(DataSource dataSource) {
         SchemaMigration.run(dataSource);
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -27,7 +27,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /** Runs the work in a transaction of its own and returns what it returns. */
-    <T> T inTransaction(Function<EntityManager, T> work) {
+    public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entityManager = factory.createEntityManager()) {
             EntityTransaction transaction = entityManager.getTransaction();
             transaction.begin();

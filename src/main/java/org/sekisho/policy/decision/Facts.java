@@ -14,6 +14,18 @@ import org.sekisho.policy.terms.Reference;
  * @param recipient the recipient in question
  * @param at        when it was asked
  * @param reference what a refusal will be called
+ * @param spfPassed whether SPF (RFC 7208) was asked and passes for client and sender; trouble is not a pass
  */
-public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient, Instant at, Reference reference) {
+public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient, Instant at, Reference reference,
+        boolean spfPassed) {
+
+    /** Facts for which SPF was not asked. */
+    public Facts(ClientInfo client, ReversePath sender, ForwardPath recipient, Instant at, Reference reference) {
+        this(client, sender, recipient, at, reference, false);
+    }
+
+    /** The same facts with what SPF says. */
+    public Facts withSpf(boolean passed) {
+        return new Facts(client, sender, recipient, at, reference, passed);
+    }
 }

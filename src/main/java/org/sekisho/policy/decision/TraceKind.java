@@ -11,6 +11,7 @@ public enum TraceKind {
     SITE_ADDRESS("%s is an address of the site: always accepted"),
     LIST("%s is the list %s in the role %s"),
     RULE_SKIPPED("rule %s does not match"),
+    RULES_SKIPPED("%s rules are about other senders"),
     RULE_MONITORED("rule %s matches but is only monitored; it would %s"),
     RULE_DECIDED("rule %s matches and decides: %s"),
     INSIDER("the sender is an insider by %s: %s"),

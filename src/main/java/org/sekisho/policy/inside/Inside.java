@@ -2,6 +2,7 @@ package org.sekisho.policy.inside;
 
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
@@ -21,6 +22,20 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
     /** The own hosts where nobody set any: loopback. */
     public static final List<Network> LOOPBACK = List.of(Network.of("127.0.0.0/8"), Network.of("::1/128"));
 
+    private record Claimed(DomainName domain, boolean isInside) {
+        @Override
+        public String toString() {
+            return "sender domain " + domain + (isInside ? " is" : " is not") + " inside";
+        }
+    }
+
+    private record Located(IpAddress client, boolean isInside) {
+        @Override
+        public String toString() {
+            return "client " + client + (isInside ? " is" : " is not") + " in an inside network";
+        }
+    }
+
     public Inside {
         networks = List.copyOf(networks);
         domains = List.copyOf(domains);
@@ -38,6 +53,11 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         return facts.client().address().filter(address -> within(own, address)).isPresent();
     }
 
+    /** Whether the sender's domain is an inside domain. */
+    public boolean claims(Facts facts) {
+        return facts.sender().mailbox().filter(sender -> covers(sender.domain())).isPresent();
+    }
+
     /** Whether the proof shows the sender to be an insider, and what it rests on. */
     public Standing standing(Proof proof, Facts facts) {
         return switch (proof) {
@@ -45,6 +65,7 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
             case NETWORK -> network(facts);
             case CLAIM_AND_NETWORK -> claim(facts).and(() -> network(facts));
             case LOGIN -> login(facts);
+            case SPF -> claim(facts).and(() -> spf(facts));
         };
     }
 
@@ -53,9 +74,8 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         if (sender.isEmpty()) {
             return Standing.no("no sender address");
         }
-        boolean covered = domains.stream().anyMatch(domain -> domain.covers(sender.get().domain()));
-        return new Standing(covered, "sender domain " + sender.get().domain() + (covered ? " is" : " is not")
-                + " inside");
+        boolean covered = covers(sender.get().domain());
+        return new Standing(covered, new Claimed(sender.get().domain(), covered));
     }
 
     private Standing network(Facts facts) {
@@ -67,7 +87,12 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
             return Standing.no("client " + client.get() + " is a trusted relay");
         }
         boolean inside = within(networks, client.get()) || within(own, client.get());
-        return new Standing(inside, "client " + client.get() + (inside ? " is" : " is not") + " in an inside network");
+        return new Standing(inside, new Located(client.get(), inside));
+    }
+
+    private static Standing spf(Facts facts) {
+        return new Standing(facts.spfPassed(), facts.spfPassed() ? "SPF passes for the client"
+                : "SPF does not pass for the client, or could not be asked");
     }
 
     private static Standing login(Facts facts) {
@@ -75,7 +100,21 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
                 .orElseGet(() -> Standing.no("no login"));
     }
 
+    private boolean covers(DomainName asked) {
+        for (InsideDomain domain : domains) {
+            if (domain.covers(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean within(List<Network> networks, IpAddress address) {
-        return networks.stream().anyMatch(network -> network.contains(address));
+        for (Network network : networks) {
+            if (network.contains(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

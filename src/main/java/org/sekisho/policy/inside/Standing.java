@@ -6,11 +6,18 @@ import java.util.function.Supplier;
  * Whether somebody is an insider.
  *
  * @param isInsider whether it was proven
- * @param because   what it rests on, in words a helpdesk understands
+ * @param because   what it rests on; as a text, in words a helpdesk understands
  */
-public record Standing(boolean isInsider, String because) {
+public record Standing(boolean isInsider, Object because) {
 
-    static Standing no(String because) {
+    private record Both(Object first, Object second) {
+        @Override
+        public String toString() {
+            return first + ", " + second;
+        }
+    }
+
+    static Standing no(Object because) {
         return new Standing(false, because);
     }
 
@@ -19,6 +26,6 @@ public record Standing(boolean isInsider, String because) {
             return this;
         }
         Standing second = other.get();
-        return second.isInsider ? new Standing(true, because + ", " + second.because) : second;
+        return second.isInsider ? new Standing(true, new Both(because, second.because)) : second;
     }
 }

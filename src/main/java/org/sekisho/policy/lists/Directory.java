@@ -47,6 +47,19 @@ public final class Directory {
     /** Finds out what the recipient is: see {@link Resolution}. */
     public Resolution resolve(ForwardPath recipient) {
         Optional<EmailAddress> address = recipient.plain();
+        Optional<OfList> named = address.flatMap(this::named);
+        return named.isPresent() ? named.get() : resolve(recipient, address);
+    }
+
+    /** The commonest case first: the posting address itself, in a form that nobody reads in another way. */
+    private Optional<OfList> named(EmailAddress address) {
+        ListPolicy list = lists.get(address);
+        DomainPolicy domain = list == null ? null : domains.get(address.domain());
+        return domain == null || address.hasRouting()
+                ? Optional.empty() : Optional.of(new OfList(domain, list, Role.POST));
+    }
+
+    private Resolution resolve(ForwardPath recipient, Optional<EmailAddress> address) {
         Optional<DomainPolicy> own = address.map(EmailAddress::domain).map(domains::get);
         boolean isPlain = own.isPresent() && !address.get().hasRouting();
         List<DomainPolicy> hinted = isPlain ? List.of() : hintedBesides(own, recipient);

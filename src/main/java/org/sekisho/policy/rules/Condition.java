@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sekisho.envelope.ClientCertificate;
 import org.sekisho.envelope.ClientInfo;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.SetName;
@@ -57,14 +59,31 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
         if (nullSender.isPresent() && nullSender.get() != isNull) {
             return false;
         }
-        return senders.isEmpty() || question.sender()
-                .filter(sender -> senders.stream().anyMatch(term -> term.matches(sender, question))).isPresent();
+        return senders.isEmpty() || question.sender().isPresent() && isMeant(question.sender().get(), question);
+    }
+
+    /** A loop, like those below: this runs for every rule of every recipient. */
+    private boolean isMeant(EmailAddress sender, Question question) {
+        for (SenderTerm term : senders) {
+            if (term.matches(sender, question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsForClient(Question question) {
-        boolean byNetwork = clients.isEmpty() || question.client().address()
-                .filter(address -> clients.stream().anyMatch(network -> network.contains(address))).isPresent();
+        boolean byNetwork = clients.isEmpty() || question.client().address().filter(this::isInANetwork).isPresent();
         return byNetwork && (logins.isEmpty() || isOneOf(question.client()));
+    }
+
+    private boolean isInANetwork(IpAddress address) {
+        for (Network network : clients) {
+            if (network.contains(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOneOf(ClientInfo client) {

@@ -9,5 +9,7 @@ public enum Proof {
     /** Both {@link #CLAIM} and {@link #NETWORK}; the default. */
     CLAIM_AND_NETWORK,
     /** A SASL login; known only to the policy door. */
-    LOGIN
+    LOGIN,
+    /** {@link #CLAIM}, and the SPF record of the sender's domain names the client. */
+    SPF
 }

@@ -46,7 +46,7 @@ public final class Gate {
 
     private Decision decide(Facts facts) {
         try {
-            return policy.get().decide(facts);
+            return policy.decide(facts);
         } catch (NoSnapshotException e) {
             return undecided(facts, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

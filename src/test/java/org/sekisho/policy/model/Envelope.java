@@ -10,12 +10,12 @@ import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.terms.Reference;
 
 /** One recipient's envelope as strings; sender and recipient with their angle brackets. */
-record Envelope(Optional<String> client, Optional<String> login, String sender, String recipient) {
+record Envelope(Optional<String> client, Optional<String> login, String sender, String recipient, boolean spf) {
 
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     Facts facts() {
         ClientInfo info = new ClientInfo(client.map(IpAddress::of), Optional.empty(), Optional.empty(), login);
-        return new Facts(info, ReversePath.parse(sender), ForwardPath.parse(recipient), NOW, Reference.of(0));
+        return new Facts(info, ReversePath.parse(sender), ForwardPath.parse(recipient), NOW, Reference.of(0), spf);
     }
 }

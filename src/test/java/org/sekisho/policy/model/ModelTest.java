@@ -71,7 +71,8 @@ class ModelTest {
                 List<ARule> rules = new ArrayList<>(plan.rules());
                 rules.add(new ARule(99, rule.scope(), rule.target(), added.condition(), added.action(), added.mode(),
                         added.expires()));
-                assertThat(Snapshot.compile(1, plan.with(rules).value()).decide(envelope.facts())).isEqualTo(before);
+                assertThat(Answer.of(Snapshot.compile(1, plan.with(rules).value()).decide(envelope.facts())))
+                        .isEqualTo(Answer.of(before));
             });
         });
     }

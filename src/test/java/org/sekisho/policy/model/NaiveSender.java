@@ -47,6 +47,7 @@ final class NaiveSender {
         return switch (proof) {
             case "CLAIM" -> claims();
             case "NETWORK" -> isInNetwork();
+            case "SPF" -> claims() && envelope.spf();
             case "CLAIM_AND_NETWORK" -> claims() && isInNetwork();
             default -> envelope.login().isPresent();
         };
@@ -91,7 +92,7 @@ final class NaiveSender {
 
     private NaiveSender folded() {
         return new NaiveSender(plan, new Envelope(envelope.client(), envelope.login(),
-                address.replaceFirst("(?<=.)\\+.*@", "@"), envelope.recipient()));
+                address.replaceFirst("(?<=.)\\+.*@", "@"), envelope.recipient(), envelope.spf()));
     }
 
     boolean isClientIn(List<String> networks) {

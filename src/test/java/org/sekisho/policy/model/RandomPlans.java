@@ -57,7 +57,7 @@ final class RandomPlans {
 
     List<ARule> rules(List<ADomain> domains, List<AList> lists) {
         List<ARule> rules = new ArrayList<>();
-        for (int id = 1 + dice.below(8); id > 0; id--) {
+        for (int id = dice.oneIn(40) ? 200 : 1 + dice.below(8); id > 0; id--) {
             rules.add(rule(id, domains, lists));
         }
         return rules;
@@ -90,7 +90,7 @@ final class RandomPlans {
 
     private ADomain domain(String name) {
         return new ADomain(name, dice.one("EXTERNAL", "INTERNAL"), dice.one("MAILMAN3", "MAILMAN21"),
-                dice.one("CLAIM", "NETWORK", "CLAIM_AND_NETWORK", "LOGIN"), mode());
+                dice.one("CLAIM", "NETWORK", "CLAIM_AND_NETWORK", "LOGIN", "SPF"), mode());
     }
 
     private AList list(String name, String domain) {
@@ -111,7 +111,7 @@ final class RandomPlans {
         Optional<String> client = dice.oneIn(12) ? Optional.empty() : Optional.of(dice.one("192.0.2.10", "192.0.2.77",
                 "10.1.2.3", "127.0.0.1", "203.0.113.5", "198.51.100.1", "::ffff:192.0.2.10", "100.0.0.1", "2001:db8::1"));
         return new Envelope(client, dice.rarely("alice", "bob", "carol"), spelledSender(),
-                new RandomRecipients(dice).recipient());
+                new RandomRecipients(dice).recipient(), dice.oneIn(2));
     }
 
     private String spelledSender() {

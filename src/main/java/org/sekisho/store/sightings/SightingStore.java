@@ -1,0 +1,98 @@
+package org.sekisho.store.sightings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sekisho.envelope.EmailAddress;
+import org.sekisho.envelope.IpAddress;
+import org.sekisho.envelope.ReversePath;
+import org.sekisho.model.SightingDay;
+import org.sekisho.model.SightingKey;
+import org.sekisho.policy.impact.Sighting;
+import org.sekisho.policy.impact.Sighting.Seen;
+import org.sekisho.policy.terms.Role;
+
+/** The table of sightings. */
+@ApplicationScoped
+public class SightingStore {
+
+    private static final String SAME = " where s.key.day = :day and s.key.listAddress = :list and s.key.role = :role"
+            + " and s.key.sender = :sender and s.key.clientNetwork = :network and s.key.login = :login"
+            + " and s.key.verdict = :verdict";
+
+    private final EntityManager entityManager;
+
+    /** For the container's proxies. */
+    protected SightingStore() {
+        this(null);
+    }
+
+    @Inject
+    SightingStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Adds these counts to those of the same day that are alike, all or none. */
+    @Transactional
+    public void addAll(List<SightingDay> days) {
+        days.forEach(this::add);
+    }
+
+    /** Deletes what was seen before that day, and the oldest rows beyond that many. */
+    @Transactional
+    public void trim(LocalDate oldest, long rows) {
+        entityManager.createQuery("delete from SightingDay s where s.key.day < :oldest").setParameter("oldest", oldest)
+                .executeUpdate();
+        Optional.ofNullable(entityManager.createQuery("select max(s.id) from SightingDay s", Long.class)
+                .getSingleResult()).ifPresent(newest ->
+                        entityManager.createQuery("delete from SightingDay s where s.id <= :last")
+                                .setParameter("last", newest - rows).executeUpdate());
+    }
+
+    /** What was seen from that day on, whatever came of it; the most frequent first, at most that many. */
+    @Transactional
+    public List<Sighting> since(LocalDate day, int limit) {
+        try (Stream<Tuple> rows = entityManager.createQuery("select s.key.listAddress, s.key.role, s.key.sender,"
+                + " max(s.clientAddress), s.key.login, sum(s.recipients), min(s.first), max(s.last)"
+                + " from SightingDay s where s.key.day >= :day"
+                + " group by s.key.listAddress, s.key.role, s.key.sender, s.key.clientNetwork, s.key.login"
+                + " order by sum(s.recipients) desc", Tuple.class).setParameter("day", day).setMaxResults(limit)
+                .getResultStream()) {
+            return rows.map(SightingStore::sighting).toList();
+        }
+    }
+
+    /** How many rows there are. */
+    @Transactional
+    public long count() {
+        return entityManager.createQuery("select count(s) from SightingDay s", Long.class).getSingleResult();
+    }
+
+    private void add(SightingDay day) {
+        SightingKey key = day.getKey();
+        int known = entityManager.createQuery("update SightingDay s set s.recipients = s.recipients + :more,"
+                + " s.last = :last, s.clientAddress = :client" + SAME)
+                .setParameter("more", day.getRecipients()).setParameter("last", day.getLast())
+                .setParameter("client", day.getClientAddress()).setParameter("day", key.getDay())
+                .setParameter("list", key.getListAddress()).setParameter("role", key.getRole())
+                .setParameter("sender", key.getSender()).setParameter("network", key.getClientNetwork())
+                .setParameter("login", key.getLogin()).setParameter("verdict", key.getVerdict()).executeUpdate();
+        if (known == 0) {
+            entityManager.persist(day);
+        }
+    }
+
+    private static Sighting sighting(Tuple row) {
+        return new Sighting(EmailAddress.of(row.get(0, String.class)), row.get(1, Role.class),
+                ReversePath.parse("<" + row.get(2, String.class) + ">"), IpAddress.parse(row.get(3, String.class)),
+                Optional.of(row.get(4, String.class)).filter(login -> !login.isEmpty()),
+                new Seen(row.get(5, Long.class), row.get(6, Instant.class), row.get(7, Instant.class)));
+    }
+}

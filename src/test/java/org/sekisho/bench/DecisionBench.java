@@ -1,0 +1,53 @@
+package org.sekisho.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.sekisho.policy.Snapshot;
+import org.sekisho.policy.decision.Decision;
+import org.sekisho.policy.decision.Facts;
+
+/** How long one decision takes on a very large policy, in a heap of one gigabyte. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class DecisionBench {
+
+    private static final long SEED = 20261124;
+
+    private Snapshot snapshot;
+    private Facts[] envelopes;
+    private int next;
+
+    /** Runs it in a process of its own and prints the figures. */
+    public static void main(String[] args) throws RunnerException {
+        new Runner(new OptionsBuilder().include(DecisionBench.class.getSimpleName()).forks(1).warmupIterations(3)
+                .measurementIterations(5).jvmArgs("-Xmx1g", "-Xms1g").build()).run();
+    }
+
+    @Setup
+    public void compile() {
+        LargePolicy policy = new LargePolicy(SEED);
+        snapshot = Snapshot.compile(1, policy.source());
+        envelopes = policy.envelopes(8192);
+        System.gc();
+        long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.getLogger(DecisionBench.class.getName()).log(System.Logger.Level.INFO,
+                "{0} MB of heap hold {1} lists, {2} rules, {3} memberships", used >> 20, LargePolicy.LISTS,
+                LargePolicy.RULES, LargePolicy.MEMBERSHIPS);
+    }
+
+    @Benchmark
+    public Decision decide() {
+        next = next + 1 & envelopes.length - 1;
+        return snapshot.decide(envelopes[next]);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of {@code org.sekisho.policy.impact}. */
+package org.sekisho.policy.impact;

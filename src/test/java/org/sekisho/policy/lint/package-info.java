@@ -1,0 +1,2 @@
+/** Tests of {@code org.sekisho.policy.lint}. */
+package org.sekisho.policy.lint;

@@ -1,0 +1,2 @@
+/** Tests of {@code org.sekisho.store.sightings}. */
+package org.sekisho.store.sightings;
