@@ -2,7 +2,11 @@ package org.sekisho.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every table of edited things needs: find, save, delete. */
 abstract class EntityStore<T> {
@@ -28,7 +32,8 @@ abstract class EntityStore<T> {
      * Inserts a new row or updates the row of the same number, at once.
      *
      * @return the managed entity
-     * @throws StaleRowException when the row was changed or deleted since it was read
+     * @throws StaleRowException when the row was changed or deleted since it was read, or another transaction made one of
+     *                           the same name just now
      */
     public T save(T edited) {
         try {
@@ -37,7 +42,15 @@ abstract class EntityStore<T> {
             return saved;
         } catch (OptimisticLockException stale) {
             throw new StaleRowException(stale);
+        } catch (PersistenceException failed) {
+            throw isTaken(failed) ? new StaleRowException(failed) : failed;
         }
+    }
+
+    /** Whether the database has refused a row for the sake of another one: SQL state 23xxx. */
+    private static boolean isTaken(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).anyMatch(cause ->
+                cause instanceof SQLException refused && String.valueOf(refused.getSQLState()).startsWith("23"));
     }
 
     /** Deletes the row of that number, at once; nothing happens when there is none. */

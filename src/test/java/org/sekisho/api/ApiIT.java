@@ -5,6 +5,9 @@ import static org.sekisho.wire.RestClient.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -42,10 +45,11 @@ class ApiIT {
 
     @AfterEach
     void removeWhatWasAdded() {
-        api.object("/inside");
         array("/lists").forEach(list -> api.must("DELETE", "/lists/" + list.asJsonObject().getString("address"), ""));
         array("/domains").forEach(domain -> api.must("DELETE", "/domains/" + domain.asJsonObject().getString("name"), ""));
         array("/rules").forEach(rule -> api.must("DELETE", "/rules/" + rule.asJsonObject().getInt("id"), ""));
+        array("/sender-sets").forEach(set ->
+                api.must("DELETE", "/sender-sets/" + set.asJsonObject().getString("name"), ""));
     }
 
     @Test
@@ -113,6 +117,21 @@ class ApiIT {
     }
 
     @Test
+    void keepsASetThatARuleNames() {
+        api.must("POST", "/sender-sets", "{\"name\": \"partners\", \"entries\": [\"@.partner.example\"]}");
+        int rule = addRule("{\"scope\": \"SITE\", \"action\": \"ACCEPT\","
+                + " \"condition\": {\"senders\": [\"set:partners\"]}}");
+        String question = "{\"sender\": \"a@b.partner.example\", \"recipient\": \"" + STAFF + "\"}";
+        assertThat(decide(question).getInt("rule")).isEqualTo(rule);
+        assertThat(api.send("DELETE", "/sender-sets/partners", "").statusCode()).isEqualTo(409);
+        api.must("PUT", "/sender-sets/partners", "{\"entries\": [\"@other.example\"], \"plusFolding\": true}");
+        assertThat(decide(question).getString("verdict")).isEqualTo("REJECT");
+        JsonObject read = api.object("/sender-sets/partners");
+        assertThat(read.getJsonArray("entries").toString()).isEqualTo("[\"@other.example\"]");
+        assertThat(read.getBoolean("plusFolding")).isTrue();
+    }
+
+    @Test
     void theSimulatorAnswersAsTheGateAndFollowsEveryChange() {
         api.must("PUT", "/domains/" + INTERNAL, "{\"exposure\": \"INTERNAL\", \"proof\": \"NETWORK\"}");
         JsonObject refused = decide("{\"sender\": \"a@x.example\", \"recipient\": \"" + STAFF
@@ -169,9 +188,17 @@ class ApiIT {
     }
 
     @Test
+    void checksBothViewsOfTheDns() {
+        JsonObject report = json(api.must("POST", "/dns-checks", "")).asJsonObject();
+        assertThat(report.getJsonArray("domains").toString()).contains("\"domain\":\"" + INTERNAL + "\"");
+        assertThat(api.object("/dns-checks")).isEqualTo(report);
+        assertThat(api.object("/status").getJsonArray("dnsLeaks")).isEqualTo(report.getJsonArray("leaks"));
+    }
+
+    @Test
     void showsItsDescriptionToEverybody() throws Exception {
-        String shown = java.net.http.HttpClient.newHttpClient().send(java.net.http.HttpRequest.newBuilder(
-                java.net.URI.create("http://127.0.0.1:" + System.getenv("SEKISHO_HTTP_PORT") + "/openapi?format=JSON"))
+        String shown = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + System.getenv("SEKISHO_HTTP_PORT") + "/openapi?format=JSON"))
                 .build(), HttpResponse.BodyHandlers.ofString()).body();
         assertThat(shown).contains("\"/lists/{address}/members\"", "\"replaceMembers\"", "\"condition\"", "\"ifMatch\"")
                 .doesNotContain("InputStream");

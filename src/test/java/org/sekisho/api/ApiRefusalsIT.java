@@ -73,6 +73,9 @@ class ApiRefusalsIT {
         assertField("POST", "/lists", "{\"address\": \"x@" + DOMAIN + "\", \"policy\": \"ANYONE\"}", "policy");
         assertField("POST", "/lists", "{\"address\": \"x@" + DOMAIN + "\", \"announcers\": [\"@\"]}", "announcers");
         assertField("PUT", "/lists/" + LIST + "/members", "[\"a@b.example\", \"nobody\"]", "members");
+        assertField("POST", "/sender-sets", "{\"name\": \"a b\"}", "name");
+        assertField("POST", "/sender-sets", "{\"name\": \"x\", \"entries\": [\"set:nosuch\"]}", "entries");
+        assertField("POST", "/sender-sets", "{\"name\": \"x\", \"entries\": [\"set:x\"]}", "entries");
         assertField("PUT", "/inside", "{\"networks\": [\"192.0.2.0/33\"]}", "networks");
         assertField("PUT", "/inside", "{\"domains\": [\"a b\"]}", "domains");
         assertField("PUT", "/settings", "{\"lmtp\": \"nowhere\"}", "lmtp");
@@ -93,6 +96,7 @@ class ApiRefusalsIT {
         assertRuleField("\"scope\": \"SITE\", \"reply\": \"\u4e0d\u53ef\"", "reply");
         assertRuleField("\"scope\": \"SITE\", \"condition\": {\"senders\": [\"/(?=x)/\"]}", "condition.senders");
         assertRuleField("\"scope\": \"SITE\", \"condition\": {\"senders\": []}", "condition.senders");
+        assertRuleField("\"scope\": \"SITE\", \"condition\": {\"senders\": [\"set:nosuch\"]}", "condition.senders");
         assertRuleField("\"scope\": \"SITE\", \"condition\": {\"clients\": [\"192.0.2.1/99\"]}", "condition.clients");
         assertRuleField("\"scope\": \"SITE\", \"condition\": {\"roles\": [\"KING\"]}", "condition.roles");
         assertRuleField("\"scope\": \"SITE\", \"condition\": {\"sender\": [\"a@b\"]}", "condition.sender");

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sekisho.model.Account;
 import org.sekisho.model.AuditEntry;
+import org.sekisho.model.ListDomain;
+import org.sekisho.model.MailingList;
 import org.sekisho.model.RefusalNotes;
 import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;

@@ -68,11 +68,16 @@ public class Lists {
         return lists.allWithAnnouncers();
     }
 
-    /** The list of that posting address with its members and announcers. */
-    public Optional<MailingList> find(String address) {
+    /** The number of the list of that posting address. */
+    public Optional<Long> number(String address) {
         return EmailAddress.parse(address.strip()).flatMap(wanted -> lists.byName(wanted.local()).stream()
                 .filter(list -> list.getDomain().getName().equals(wanted.domain().ascii())).findFirst())
-                .flatMap(list -> lists.findWhole(list.getId()));
+                .map(MailingList::getId);
+    }
+
+    /** The list of that posting address with its members and announcers. */
+    public Optional<MailingList> find(String address) {
+        return number(address).flatMap(lists::findWhole);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The body of a request. */
+/** The body of a request, or a part of it that could be one. */
 public final class JsonDocument {
 
     /** The largest body, in bytes. */
@@ -27,7 +27,7 @@ public final class JsonDocument {
 
     private final JsonValue value;
 
-    private JsonDocument(JsonValue value) {
+    JsonDocument(JsonValue value) {
         this.value = value;
     }
 

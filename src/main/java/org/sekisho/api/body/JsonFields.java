@@ -49,9 +49,7 @@ public final class JsonFields {
 
     /** One of the names of a type. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
-        return text(field).map(text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text)).findFirst()
-                .orElseThrow(() -> noneOf(field, text, type)));
+        return text(field).map(text -> constant(field, text, type));
     }
 
     /** One of the names of a type, that must be there. */
@@ -118,9 +116,19 @@ public final class JsonFields {
         }).orElse(List.of());
     }
 
+    /** Alternatives that are names of a type. */
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
+        return alternatives(field).stream().map(text -> constant(field, text, type)).toList();
+    }
+
     /** An object inside this one, of which there may be these fields. */
     public Optional<JsonFields> part(String field, String... known) {
         return value(field).map(value -> of(path + field, value, List.of(known)));
+    }
+
+    /** Whatever there is, to be read as a body of its own, its fields named as there. */
+    public Optional<JsonDocument> document(String field) {
+        return value(field).map(JsonDocument::new);
     }
 
     private Optional<JsonValue> value(String field) {
@@ -131,8 +139,9 @@ public final class JsonFields {
         return new BadBodyException(path + field, "this field is missing");
     }
 
-    private <E extends Enum<E>> BadBodyException noneOf(String field, String text, Class<E> type) {
-        return new BadBodyException(path + field, "\"" + text + "\" is none of " + Arrays.toString(
-                type.getEnumConstants()));
+    private <E extends Enum<E>> E constant(String field, String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst()
+                .orElseThrow(() -> new BadBodyException(path + field, "\"" + text + "\" is none of "
+                        + Arrays.toString(type.getEnumConstants())));
     }
 }

@@ -17,6 +17,11 @@ public final class Versions {
         return new EntityTag(version.toString());
     }
 
+    /** Whether the request asks for a version. */
+    public static boolean isAskedFor(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    }
+
     /**
      * Lets a request through that asks for no version, for any, or for this one.
      *

@@ -12,7 +12,7 @@ import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Proof;
 
 /** A list domain as JSON. */
-final class DomainJson {
+public final class DomainJson {
 
     private DomainJson() {
     }
@@ -25,7 +25,7 @@ final class DomainJson {
     }
 
     /** Writes the body's fields into a domain; its name stays where the body has none. */
-    static ListDomain read(JsonDocument body, ListDomain domain) {
+    public static ListDomain read(JsonDocument body, ListDomain domain) {
         JsonFields fields = body.fields("name", "exposure", "backend", "proof", "door", "mode");
         domain.setName(domain.getName().isEmpty() ? fields.mustText("name") : fields.text("name").orElse(domain.getName()));
         domain.setExposure(fields.mustChoice("exposure", Exposure.class));

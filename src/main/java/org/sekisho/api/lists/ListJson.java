@@ -3,18 +3,24 @@ package org.sekisho.api.lists;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.api.body.BadBodyException;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.JsonFields;
+import org.sekisho.api.problems.FieldNames;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.PostingPolicy;
 
 /** A list as JSON, and the reading of one. */
-record ListJson(Domains domains) {
+public record ListJson(Domains domains) {
+
+    /** The fields of the model as they are called here. */
+    public static final FieldNames FIELDS =
+            new FieldNames(Map.of("name", "address", "domain", "address", "postingPolicy", "policy"));
 
     static JsonObject of(MailingList list) {
         return new JsonAnswer().with("address", list.getAddress()).with("policy", list.getPostingPolicy())
@@ -23,7 +29,7 @@ record ListJson(Domains domains) {
     }
 
     /** Writes the body's fields into a list; its address stays where the body has none. */
-    MailingList read(JsonDocument body, MailingList list) {
+    public MailingList read(JsonDocument body, MailingList list) {
         JsonFields fields = body.fields("address", "policy", "announcers", "mode", "description");
         if (list.getDomain() == null || fields.text("address").isPresent()) {
             address(list, fields.mustText("address"));

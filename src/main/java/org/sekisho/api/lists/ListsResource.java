@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Set;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.Versions;
-import org.sekisho.api.problems.FieldNames;
 import org.sekisho.model.MailingList;
 
 /** {@code /lists}. */
@@ -34,9 +32,6 @@ import org.sekisho.model.MailingList;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ListsResource {
-
-    private static final FieldNames FIELDS =
-            new FieldNames(Map.of("name", "address", "domain", "address", "postingPolicy", "policy"));
 
     @Inject
     private Lists useCases;
@@ -82,30 +77,37 @@ public class ListsResource {
     @DELETE
     @Path("/{address}")
     public void delete(@PathParam("address") String address) {
-        useCases.delete(toChange(address).getId());
+        MailingList list = toChange(address);
+        ListJson.FIELDS.run(() -> useCases.delete(list.getId()));
     }
 
     /** Its members' addresses. */
     @GET
     @Path("/{address}/members")
     public Response members(@PathParam("address") String address) {
-        MailingList list = find(address);
-        return Response.ok(JsonAnswer.array(list.getMembers())).tag(Versions.tag(list.getVersion())).build();
+        Set<String> members = find(address).getMembers();
+        return Response.ok(JsonAnswer.array(members)).tag(Versions.tag(version(members))).build();
     }
 
     /** Puts these addresses in the place of all its members. */
     @PUT
     @Path("/{address}/members")
-    public Response replaceMembers(@PathParam("address") String address, InputStream body) {
-        MailingList list = toChange(address);
-        list.setMembers(new LinkedHashSet<>(JsonDocument.read(body).texts()));
-        MailingList saved = FIELDS.in(() -> useCases.save(list));
-        return Response.noContent().tag(Versions.tag(saved.getVersion())).build();
+    public void replaceMembers(@PathParam("address") String address, InputStream body) {
+        long list = useCases.number(address).orElseThrow(NotFoundException::new);
+        if (Versions.isAskedFor(headers)) {
+            Versions.check(headers, version(find(address).getMembers()));
+        }
+        useCases.replaceMembers(list, JsonDocument.read(body).texts());
+    }
+
+    /** Members have no number of their own; equal sets are the same version. */
+    private static String version(Set<String> members) {
+        return Integer.toHexString(members.hashCode());
     }
 
     private MailingList save(InputStream body, MailingList list) {
         MailingList edited = new ListJson(domains).read(JsonDocument.read(body), list);
-        return FIELDS.in(() -> useCases.save(edited));
+        return ListJson.FIELDS.in(() -> useCases.save(edited));
     }
 
     private MailingList toChange(String address) {

@@ -16,4 +16,12 @@ public record FieldNames(Map<String, String> ofModel) {
                     refused.args().toArray());
         }
     }
+
+    /** Runs a use case that returns nothing, likewise. */
+    public void run(Runnable useCase) {
+        in(() -> {
+            useCase.run();
+            return "";
+        });
+    }
 }

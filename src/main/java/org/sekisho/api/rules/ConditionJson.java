@@ -1,12 +1,10 @@
 package org.sekisho.api.rules;
 
 import jakarta.json.JsonObject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sekisho.api.body.BadBodyException;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonFields;
 import org.sekisho.model.SenderRule;
@@ -38,17 +36,10 @@ final class ConditionJson {
         rule.setClients(lines(condition, "clients"));
         rule.setInside(condition.flatMap(fields -> fields.flag("inside")).orElse(null));
         rule.setLogins(lines(condition, "logins"));
-        rule.setRoles(new TreeSet<>(condition.map(fields -> fields.alternatives("roles")).orElse(List.of()).stream()
-                .map(ConditionJson::role).toList()));
+        rule.setRoles(new TreeSet<>(condition.map(fields -> fields.choices("roles", Role.class)).orElse(List.of())));
     }
 
     private static String lines(Optional<JsonFields> condition, String field) {
         return String.join("\n", condition.map(fields -> fields.alternatives(field)).orElse(List.of()));
-    }
-
-    private static Role role(String name) {
-        return Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst()
-                .orElseThrow(() -> new BadBodyException("condition.roles",
-                        "\"" + name + "\" is none of " + Arrays.toString(Role.values())));
     }
 }

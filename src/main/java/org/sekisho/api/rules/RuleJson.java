@@ -1,6 +1,7 @@
 package org.sekisho.api.rules;
 
 import jakarta.json.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
@@ -8,13 +9,19 @@ import org.sekisho.api.body.BadBodyException;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.JsonFields;
+import org.sekisho.api.problems.FieldNames;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Scope;
 
 /** A rule as JSON, and the reading of one. */
-record RuleJson(Domains domains, Lists lists) {
+public record RuleJson(Domains domains, Lists lists) {
+
+    /** The fields of the model as they are called here. */
+    public static final FieldNames FIELDS = new FieldNames(Map.of("list", "target", "domain", "target",
+            "replyEnglish", "reply", "senders", "condition.senders", "clients", "condition.clients",
+            "logins", "condition.logins", "roles", "condition.roles"));
 
     static JsonObject of(SenderRule rule) {
         return new JsonAnswer().with("id", rule.getId()).with("scope", rule.getScope()).with("target", target(rule))
@@ -25,7 +32,7 @@ record RuleJson(Domains domains, Lists lists) {
     }
 
     /** Writes the body's fields into a rule. */
-    SenderRule read(JsonDocument body, SenderRule rule) {
+    public SenderRule read(JsonDocument body, SenderRule rule) {
         JsonFields fields = body.fields("id", "scope", "target", "position", "condition", "action", "mode", "expires",
                 "reply", "replyJapanese", "note");
         refuseOtherNumber(fields, rule);

@@ -18,14 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.admin.rules.Rules;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.Versions;
-import org.sekisho.api.problems.FieldNames;
 import org.sekisho.model.SenderRule;
 
 /** {@code /rules}. */
@@ -34,10 +32,6 @@ import org.sekisho.model.SenderRule;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RulesResource {
-
-    private static final FieldNames FIELDS = new FieldNames(Map.of("list", "target", "domain", "target",
-            "replyEnglish", "reply", "senders", "condition.senders", "clients", "condition.clients",
-            "logins", "condition.logins", "roles", "condition.roles"));
 
     @Inject
     private Rules useCases;
@@ -91,7 +85,7 @@ public class RulesResource {
 
     private SenderRule save(InputStream body, SenderRule rule) {
         SenderRule edited = new RuleJson(domains, lists).read(JsonDocument.read(body), rule);
-        long id = FIELDS.in(() -> useCases.save(edited)).getId();
+        long id = RuleJson.FIELDS.in(() -> useCases.save(edited)).getId();
         return find(id);
     }
 

@@ -28,7 +28,7 @@ public class StatusResource {
         return new JsonAnswer().with("version", report.version()).with("node", report.node())
                 .with("snapshot", report.snapshot()).with("proxy", proxy(report.doors()))
                 .with("afterFilter", afterFilter(report.doors())).with("spoolDepth", report.spoolDepth())
-                .with("dnsLeaks", String.join(" ", report.dnsLeaks()))
+                .with("dnsLeaks", report.dnsLeaks())
                 .with("refusedLastDay", report.refusedLastDay()).build();
     }
 

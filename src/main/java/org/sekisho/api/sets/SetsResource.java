@@ -1,0 +1,108 @@
+package org.sekisho.api.sets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.sekisho.admin.sets.Sets;
+import org.sekisho.api.body.JsonAnswer;
+import org.sekisho.api.body.JsonDocument;
+import org.sekisho.api.body.JsonFields;
+import org.sekisho.api.body.Versions;
+import org.sekisho.model.SenderSet;
+
+/** {@code /sender-sets}. */
+@Path("/sender-sets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SetsResource {
+
+    @Inject
+    private Sets useCases;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo uri;
+
+    /** All sets by name, without their entries. */
+    @GET
+    public JsonArray all() {
+        return JsonAnswer.array(useCases.all().stream().map(set -> named(set).build()).toList());
+    }
+
+    /** Makes one. */
+    @POST
+    public Response make(InputStream body) {
+        SenderSet made = useCases.save(read(JsonDocument.read(body), new SenderSet()));
+        return answer(Response.created(uri.getAbsolutePathBuilder().path(made.getName()).build()), made);
+    }
+
+    /** One with its entries. */
+    @GET
+    @Path("/{name}")
+    public Response get(@PathParam("name") String name) {
+        return answer(Response.ok(), find(name));
+    }
+
+    /** Replaces one. */
+    @PUT
+    @Path("/{name}")
+    public Response replace(@PathParam("name") String name, InputStream body) {
+        return answer(Response.ok(), useCases.save(read(JsonDocument.read(body), toChange(name))));
+    }
+
+    /** Deletes one that nothing names. */
+    @DELETE
+    @Path("/{name}")
+    public void delete(@PathParam("name") String name) {
+        useCases.delete(toChange(name).getId());
+    }
+
+    private SenderSet toChange(String name) {
+        SenderSet set = find(name);
+        Versions.check(headers, set.getVersion());
+        return set;
+    }
+
+    private SenderSet find(String name) {
+        return useCases.byName(name).orElseThrow(NotFoundException::new);
+    }
+
+    private static SenderSet read(JsonDocument body, SenderSet set) {
+        JsonFields fields = body.fields("name", "entries", "plusFolding", "note");
+        set.setName(set.getName().isEmpty() ? fields.mustText("name") : fields.text("name").orElse(set.getName()));
+        set.setEntries(new LinkedHashSet<>(fields.texts("entries").orElse(List.of())));
+        set.setPlusFolding(fields.flag("plusFolding").orElse(false));
+        set.setNote(fields.text("note").orElse(""));
+        return set;
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, SenderSet set) {
+        return answer.entity(named(set).with("entries", set.getEntries()).build())
+                .tag(Versions.tag(set.getVersion())).build();
+    }
+
+    private static JsonAnswer named(SenderSet set) {
+        return new JsonAnswer().with("name", set.getName()).with("plusFolding", set.isPlusFolding())
+                .with("note", set.getNote());
+    }
+}
