@@ -35,9 +35,9 @@ final class Readings {
         return !isElsewhere(text, domain) && reach(text, domain);
     }
 
-    /** The words of the text, however its comments are read, that no routing sign joins to a domain. */
+    /** The words of the text, however its comments are read, that no routing sign joins to a domain elsewhere. */
     static Set<String> bareLocals(String text) {
-        boolean namesItsDomain = Mailboxes.read(text).filter(address -> !address.hasRouting()).isPresent();
+        boolean namesItsDomain = Mailboxes.read(text).filter(EmailAddress::namesItsHost).isPresent();
         return namesItsDomain ? Set.of() : readings(text).skip(1)
                 .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
     }
