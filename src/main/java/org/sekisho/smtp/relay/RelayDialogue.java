@@ -180,7 +180,8 @@ public final class RelayDialogue implements Dialogue {
     }
 
     private HeaderGuard guard(Transaction current) {
-        return current.headerFacts().map(facts -> new HeaderGuard(senders -> gate.refusalOfHeader(facts, senders)))
+        return current.headerFacts()
+                .map(facts -> new HeaderGuard(senders -> gate.refusalOfHeader(facts, senders), settings.maxHeader()))
                 .orElseGet(HeaderGuard::none);
     }
 
