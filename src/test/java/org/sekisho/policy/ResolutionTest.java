@@ -120,7 +120,8 @@ class ResolutionTest {
         "staff-owner", "staff+x", " staff ", "(c)staff", "\"staff\"@", "<staff>", "staff%", "staff.",
         "gp:staff;", "grp:@relay.example:STAFF;", "X Y <staff+x>", "\"X\" <(%)staff>", "x@y.example <s taff>",
         "@relay.example:X Y <staff-bounces+a=b>", "@relay.example:@other.example:staff", "%<staff+x>",
-        "X Y <@=27.0.0.1,@[127.0.0.1]:Staff>", "x@y.example, staff", "staff, x@y.example", "staff(x"})
+        "X Y <@=27.0.0.1,@[127.0.0.1]:Staff>", "STAFF NOTIFY=NEVER", "staff+x\tSIZE=1 ", "\"staff\" X", "staff@ NOTIFY=NEVER",
+        "(c d)staff(e f) NOTIFY=NEVER", "x@y.example, staff", "staff, x@y.example", "staff(x"})
     void aBareNameOfAListIsRefusedForPostfixCompletesIt(String recipient) {
         assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
     }
