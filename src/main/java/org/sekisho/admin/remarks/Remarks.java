@@ -4,12 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
+import org.sekisho.policy.PolicySource;
+import org.sekisho.policy.Snapshot;
+import org.sekisho.policy.impact.RuleUse;
 import org.sekisho.policy.lint.Linter;
+import org.sekisho.policy.lint.NeverHit;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.lint.Remark.Subject;
 import org.sekisho.store.PolicyStore;
+import org.sekisho.store.sightings.SightingStore;
 
 /** What an administrator may be told about the policy that was not asked for. */
 @ApplicationScoped
@@ -20,9 +28,26 @@ public class Remarks {
     @Inject
     private PolicyStore policies;
 
+    @Inject
+    private SightingStore sightings;
+
     /** All remarks: on rules in their order, on sets, on list domains, on who is inside. */
     public List<Remark> all() {
         return Linter.look(policies.read(), Instant.now());
+    }
+
+    /**
+     * The remarks of {@link #all}, then those on rules that would have no say on the mail of the last days.
+     *
+     * @param days how many days back, 0 for today alone
+     */
+    public List<Remark> allAndNeverHit(int days) {
+        PolicySource policy = policies.read();
+        Instant now = Instant.now();
+        List<Remark> remarks = Linter.look(policy, now);
+        RuleUse use = new RuleUse(Snapshot.compile(0, policy), now);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), use::add);
+        return Stream.concat(remarks.stream(), NeverHit.look(policy, use, remarks, now).stream()).toList();
     }
 
     /** The remarks on one thing. */
