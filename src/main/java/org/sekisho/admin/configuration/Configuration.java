@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
-import org.sekisho.confgen.Archive;
 import org.sekisho.confgen.ConfigFiles;
 import org.sekisho.confgen.GeneratedFile;
 import org.sekisho.model.SiteSettings;
@@ -55,25 +53,6 @@ public class Configuration {
      */
     public List<ConfigurationFile> files() {
         return generated().stream().map(ConfigurationFile::of).toList();
-    }
-
-    /**
-     * All files as one zip, each bundle in a directory of its name.
-     *
-     * @throws InvalidInputException when no files can be made of the policy and the settings
-     */
-    public byte[] zip() {
-        return Archive.zipByBundle(generated());
-    }
-
-    /**
-     * The files of one bundle as one zip; empty when there is no bundle of that name.
-     *
-     * @throws InvalidInputException when no files can be made of the policy and the settings
-     */
-    public Optional<byte[]> zip(String bundle) {
-        List<GeneratedFile> files = generated().stream().filter(file -> file.bundle().key().equals(bundle)).toList();
-        return Optional.of(files).filter(some -> !some.isEmpty()).map(Archive::zip);
     }
 
     private List<GeneratedFile> generated() {
