@@ -53,7 +53,7 @@ class ConsoleLogIT {
                     .doesNotContain("two@narrow.example", "three@narrow.example");
             assertThat(console.page().url()).contains("client=198.51.100.0%2F24");
             Download download = console.page().waitForDownload(() ->
-                    console.page().getByRole(AriaRole.BUTTON).getByText("Download as CSV").click());
+                    console.page().getByRole(AriaRole.LINK).getByText("CSV for Excel").click());
             assertThat(Files.readString(download.path())).startsWith("\ufeff\"at\",").contains("\"'=one@narrow.example\"")
                     .doesNotContain("three@narrow.example");
             console.open("/rejections/list.xhtml").fill("Client", "198.51.100.1/24").press("Search");

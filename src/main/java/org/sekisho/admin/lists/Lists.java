@@ -75,6 +75,11 @@ public class Lists {
                 .map(MailingList::getId);
     }
 
+    /** The list of that posting address; its members and announcers are not loaded. */
+    public Optional<MailingList> brief(String address) {
+        return number(address).flatMap(lists::find);
+    }
+
     /** The list of that posting address with its members and announcers. */
     public Optional<MailingList> find(String address) {
         return number(address).flatMap(lists::findWhole);
