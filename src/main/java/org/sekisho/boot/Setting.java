@@ -35,6 +35,12 @@ public enum Setting {
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
     DNS_CHECK_MINUTES("SEKISHO_DNS_CHECK_MINUTES", "15",
             "How often this node checks the DNS of the list domains, in minutes; 0 to check on demand only."),
+    MAILMAN_URL("SEKISHO_MAILMAN_URL", "",
+            "URL of the REST API of Mailman 3, like http://127.0.0.1:8001/3.1/; when empty, no lists come from Mailman."),
+    MAILMAN_USER("SEKISHO_MAILMAN_USER", "restadmin", "Its user."),
+    MAILMAN_PASSWORD("SEKISHO_MAILMAN_PASSWORD", "", "The user's password; it is read from here only and kept nowhere."),
+    MAILMAN_MINUTES("SEKISHO_MAILMAN_MINUTES", "15",
+            "How often the lists that come from Mailman are brought into step, in minutes; 0 to do it on demand only."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
 
     private final String variable;

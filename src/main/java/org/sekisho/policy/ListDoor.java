@@ -25,6 +25,8 @@ final class ListDoor {
     private final Resolution.OfList place;
     private final TraceNotes trace;
     private final SenderStanding sender;
+    private Optional<Finding.Monitored> monitored = Optional.empty();
+    private boolean isClientMissing;
 
     ListDoor(Snapshot snapshot, Facts facts, Resolution.OfList place, TraceNotes trace) {
         this.snapshot = snapshot;
@@ -35,31 +37,32 @@ final class ListDoor {
     }
 
     Finding decide() {
-        return byRule().orElseGet(() -> Finding.byDefault(place.role() == Role.POST ? byPosting() : byRole()));
+        Optional<Rule> rule = byRule();
+        Verdict verdict = rule.map(this::verdict).orElseGet(() -> place.role() == Role.POST ? byPosting() : byRole());
+        return new Finding(verdict, rule.map(Rule::id), monitored);
     }
 
-    private Optional<Finding> byRule() {
+    private Optional<Rule> byRule() {
         for (RuleChain chain : snapshot.rulesFor(place)) {
             List<Rule> candidates = chain.candidates(sender.sender());
             if (candidates.size() < chain.size()) {
                 trace.note(TraceKind.RULES_SKIPPED, chain.size() - candidates.size());
             }
-            Optional<Finding> finding = firstOf(chain, candidates);
-            if (finding.isPresent()) {
-                return finding;
+            Optional<Rule> deciding = firstOf(chain, candidates);
+            if (deciding.isPresent()) {
+                return deciding;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Finding> firstOf(RuleChain chain, List<Rule> candidates) {
+    private Optional<Rule> firstOf(RuleChain chain, List<Rule> candidates) {
         Optional<EmailAddress> from = sender.sender();
         for (int i = 0; i < candidates.size(); i++) {
             if (from.isPresent() && chain.isAboutOthers(i, from.get())) {
                 trace.note(TraceKind.RULE_SKIPPED, new RuleAt(candidates, i));
             } else if (candidates.get(i).isLive(facts.at()) && decides(candidates.get(i))) {
-                Rule rule = candidates.get(i);
-                return Optional.of(new Finding(verdict(rule), Optional.of(rule.id())));
+                return Optional.of(candidates.get(i));
             }
         }
         return Optional.empty();
@@ -74,23 +77,44 @@ final class ListDoor {
     }
 
     private boolean decides(Rule rule) {
-        if (!rule.condition().holds(sender)) {
-            trace.note(TraceKind.RULE_SKIPPED, rule.id());
-            return false;
+        boolean isAccepting = rule.action() == Action.ACCEPT;
+        boolean holds = isAccepting ? rule.condition().holdsForCertain(sender) : rule.condition().holds(sender);
+        if (!holds && !isAccepting && isUndecided(rule)) {
+            trace.note(TraceKind.CLIENT_MISSING, rule.id(), rule.action());
+            isClientMissing = true;
+            return true;
         }
+        return holds ? counts(rule) : skip(rule);
+    }
+
+    private boolean isUndecided(Rule rule) {
+        return facts.client().address().isEmpty() && rule.mode() == Mode.ENFORCE && rule.condition().couldHold(sender);
+    }
+
+    private boolean skip(Rule rule) {
+        trace.note(TraceKind.RULE_SKIPPED, rule.id());
+        return false;
+    }
+
+    private boolean counts(Rule rule) {
         boolean enforced = rule.mode() == Mode.ENFORCE;
         trace.note(enforced ? TraceKind.RULE_DECIDED : TraceKind.RULE_MONITORED, rule.id(), rule.action());
+        if (!enforced) {
+            monitored = monitored.or(() -> Optional.of(new Finding.Monitored(rule.id(), verdict(rule))));
+        }
         return enforced;
     }
 
     private Verdict verdict(Rule rule) {
-        if (rule.action() == Action.ACCEPT) {
-            return new Verdict.Accept();
-        }
         String reason = "rule " + rule.id();
-        return rule.action() == Action.REJECT
-                ? new Verdict.Reject(worded(rule, Refusal.notAuthorized(list().name(), reason)))
-                : new Verdict.Defer(worded(rule, Refusal.notNow(list().name(), reason)));
+        if (isClientMissing) {
+            return new Verdict.Defer(Refusal.noDecision(reason + " asks for the client's address"));
+        }
+        return switch (rule.action()) {
+            case ACCEPT -> new Verdict.Accept();
+            case REJECT -> new Verdict.Reject(worded(rule, Refusal.notAuthorized(list().name(), reason)));
+            case DEFER -> new Verdict.Defer(worded(rule, Refusal.notNow(list().name(), reason)));
+        };
     }
 
     private static Refusal worded(Rule rule, Refusal refusal) {

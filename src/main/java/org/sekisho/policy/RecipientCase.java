@@ -85,12 +85,29 @@ final class RecipientCase {
                 place.role() == Role.POST && place.list().checksHeaders());
         Mode mode = place.domain().mode() == Mode.MONITOR ? Mode.MONITOR : place.list().mode();
         if (facts.sender() instanceof ReversePath.Unreadable unreadable) {
-            note(TraceKind.UNREADABLE_SENDER, unreadable.text());
-            Refusal refusal = Refusal.badSender("a sender that cannot be read proves nothing");
-            return monitored(new Verdict.Reject(refusal), target, Optional.empty(), mode);
+            return monitored(new Verdict.Reject(unreadable(unreadable)), target, Optional.empty(), mode);
+        }
+        if (facts.inHeader()) {
+            note(TraceKind.HEADER_SENDER, facts.sender().text());
         }
         Finding finding = new ListDoor(snapshot, facts, place, this::note).decide();
-        return monitored(finding.verdict(), target, finding.rule(), mode);
+        return finding.wouldBe().map(rule -> monitoredRule(rule, target))
+                .orElseGet(() -> monitored(finding.verdict(), target, finding.rule(), mode));
+    }
+
+    /** A rule that is only monitored would have refused what is let in. */
+    private Decision monitoredRule(Finding.Monitored found, Target target) {
+        note(TraceKind.MONITORED, "rule " + found.rule(), found.verdict().label());
+        return answer(new Verdict.Accept(), Optional.of(found.verdict()), target, Optional.of(found.rule()));
+    }
+
+    private Refusal unreadable(ReversePath.Unreadable sender) {
+        if (facts.inHeader()) {
+            note(TraceKind.HEADER_UNREADABLE);
+            return Refusal.badHeader("a header that programs may read in different ways proves nothing");
+        }
+        note(TraceKind.UNREADABLE_SENDER, sender.text());
+        return Refusal.badSender("a sender that cannot be read proves nothing");
     }
 
     /** Under monitor what would be refused is noted and let in. */

@@ -76,6 +76,16 @@ final class SenderStanding implements Question {
     }
 
     @Override
+    public boolean lacksProofOfInsider() {
+        return facts.client().address().isEmpty() && inside.dependsOnClient(place.domain().proof(), facts);
+    }
+
+    @Override
+    public boolean lacksProofOfBeingIn(SetName set) {
+        return facts.client().address().isEmpty() && sender().isPresent() && sets.hasNetworks(set);
+    }
+
+    @Override
     public boolean isIn(SetName set) {
         boolean isIn = sender().filter(from -> sets.contains(set, from, facts.client().address())).isPresent();
         trace.note(isIn ? TraceKind.IN_SET : TraceKind.NOT_IN_SET, facts.sender().text(), set);

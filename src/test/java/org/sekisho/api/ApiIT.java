@@ -164,6 +164,56 @@ class ApiIT {
     }
 
     @Test
+    void theSimulatorReadsTheHeaderAsAListDoesThatLooksIntoIt() {
+        api.must("PUT", "/lists/" + STAFF, "{\"policy\": \"MEMBERS\", \"checksHeaders\": true}");
+        api.must("PUT", "/lists/" + STAFF + "/members", "[\"m@api.example\"]");
+        api.must("PUT", "/domains/" + INTERNAL, "{\"exposure\": \"INTERNAL\", \"proof\": \"CLAIM\"}");
+        api.must("PUT", "/inside", "{\"domains\": [\"api.example\"]}");
+        assertThat(api.object("/lists/" + STAFF).getBoolean("checksHeaders")).isTrue();
+        String post = "{\"sender\": \"m@api.example\", \"recipient\": \"" + STAFF + "\", \"headers\": ";
+        assertThat(decide(post + "{\"From\": \"M <m@api.example>\", \"Reply-To\": \"s@x.example\"}}")
+                .getString("verdict")).isEqualTo("ACCEPT");
+        JsonObject trick = decide(post + "{\"From\": [\"s@x.example\"], \"Reply-To\": \"m@api.example\"}}");
+        assertThat(trick.getString("reply")).startsWith("550 5.7.1 ");
+        assertThat(trick.getJsonArray("trace").toString()).contains("the header names the sender s@x.example");
+        assertThat(decide(post + "{\"Subject\": \"nobody\"}}").getString("reply")).startsWith("550 5.7.1 ");
+    }
+
+    @Test
+    void aPreviewRunsTheChangeAndTakesItBack() {
+        String rule = "{\"scope\": \"LIST\", \"target\": \"" + STAFF + "\", \"action\": \"ACCEPT\"}";
+        String before = api.get("/rules").body();
+        int snapshot = api.object("/status").getInt("snapshot");
+        JsonObject impact = json(api.must("POST", "/previews", "{\"days\": 1, \"rule\": " + rule + "}")).asJsonObject();
+        assertThat(impact.getJsonObject("newlyAccepted").getInt("recipients")).isZero();
+        assertThat(impact.keySet()).containsExactly("newlyRefused", "newlyAccepted", "unchanged");
+        int kept = addRule(rule);
+        for (String draft : new String[] {"\"withoutRule\": " + kept,
+            "\"rule\": {\"id\": " + kept + ", \"scope\": \"SITE\", \"action\": \"REJECT\"}",
+            "\"list\": {\"address\": \"" + STAFF + "\", \"policy\": \"CLOSED\"}",
+            "\"list\": {\"address\": \"new@" + EXTERNAL + "\"}", "\"domain\": " + domain(INTERNAL, "EXTERNAL"),
+            "\"inside\": {\"networks\": [\"192.0.2.0/24\"]}", "\"senderSet\": {\"name\": \"s\", \"entries\": [\"@x.y\"]}"}) {
+            api.must("POST", "/previews", "{" + draft + "}");
+        }
+        assertThat(api.object("/rules/" + kept).getString("scope")).isEqualTo("LIST");
+        api.must("DELETE", "/rules/" + kept, "");
+        assertThat(api.get("/rules").body()).isEqualTo(before);
+        assertThat(array("/sender-sets")).isEmpty();
+        assertThat(api.object("/domains/" + INTERNAL).getString("exposure")).isEqualTo("INTERNAL");
+        assertThat(api.object("/status").getInt("snapshot")).isEqualTo(snapshot + 2);
+    }
+
+    @Test
+    void remarksOnWhatIsOdd() {
+        api.must("PUT", "/domains/" + INTERNAL, "{\"exposure\": \"INTERNAL\", \"proof\": \"CLAIM\"}");
+        int first = addRule("{\"scope\": \"SITE\", \"action\": \"REJECT\", \"condition\": {\"senders\": [\"@.x.example\"]}}");
+        int second = addRule("{\"scope\": \"SITE\", \"action\": \"REJECT\", \"condition\": {\"senders\": [\"a@x.example\"]}}");
+        String remarks = api.get("/remarks").body();
+        assertThat(remarks).contains("\"about\":\"RULE\",\"name\":\"" + second + "\",\"kind\":\"SHADOWED\",\"details\":[\""
+                + first + "\"]", "\"about\":\"DOMAIN\",\"name\":\"" + INTERNAL + "\",\"kind\":\"CLAIM_IS_FORGEABLE\"");
+    }
+
+    @Test
     void givesOutEveryBundleAndEveryFileInIt() throws Exception {
         byte[] zip = api.bytes("/config/postfix.zip");
         assertThat(zip).startsWith('P', 'K');

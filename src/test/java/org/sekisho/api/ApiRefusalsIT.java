@@ -86,6 +86,24 @@ class ApiRefusalsIT {
     }
 
     @Test
+    void namesTheFieldOfADraftThatCannotBeTaken() {
+        assertField("POST", "/previews", "{\"days\": -1, \"withoutRule\": 1}", "days");
+        assertField("POST", "/previews", "{\"withoutRule\": 999999999}", "withoutRule");
+        assertField("POST", "/previews", "{\"rule\": {\"id\": 999999999, \"scope\": \"SITE\"}}", "rule.id");
+        assertField("POST", "/previews", "{\"rule\": {\"scope\": \"SITE\"}}", "action");
+        assertField("POST", "/previews", "{\"inside\": {\"networks\": [\"x\"]}}", "networks");
+        assertField("POST", "/previews", "{\"list\": {\"address\": \"" + LIST + "\", \"policy\": \"ANYONE\"}}", "policy");
+        assertField("POST", "/previews", "{\"senderSet\": {\"name\": \"x\", \"entries\": [\"set:x\"]}}", "entries");
+        assertField("POST", "/previews", "{\"rules\": []}", "rules");
+        assertProblem(api.send("POST", "/previews", "{\"days\": 1}"), 400);
+        assertProblem(api.send("POST", "/previews", "{\"withoutRule\": 1, \"inside\": {}}"), 400);
+        assertField("POST", "/decisions", "{\"sender\": \"\", \"recipient\": \"x\", \"headers\": {\"a b\": \"x\"}}",
+                "headers.a b");
+        assertField("POST", "/decisions", "{\"sender\": \"\", \"recipient\": \"x\", \"headers\": {\"From\": \"a\\nb\"}}",
+                "headers.From");
+    }
+
+    @Test
     void namesTheFieldOfARuleThatCannotBeTaken() {
         assertRuleField("\"scope\": \"LIST\", \"target\": \"nosuch@" + DOMAIN + "\"", "target");
         assertRuleField("\"scope\": \"LIST\"", "target");

@@ -1,43 +1,102 @@
 package org.sekisho.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.impact.Impact;
 import org.sekisho.policy.impact.ImpactReplay;
-import org.sekisho.policy.impact.Sighting;
-import org.sekisho.policy.terms.Role;
+import org.sekisho.store.TestDatabase;
+import org.sekisho.store.sightings.SightingTable;
 
-/** How long one preview of a million sightings takes: both decisions on each, on the same very large policy. */
+/**
+ * How long one preview of a million sightings takes, from the table to the answer, on H2 and on PostgreSQL: all rules of
+ * a large policy in force, and a draft of it with other rules.
+ */
 public final class PreviewBench {
 
     private static final int SIGHTINGS = 1_000_000;
+    private static final int RUNS = 5;
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Logger LOG = Logger.getLogger(PreviewBench.class.getName());
 
+    private final Snapshot inForce;
+    private final Snapshot draft;
+    private final Facts[] traffic;
+
     private PreviewBench() {
+        LargePolicy policy = new LargePolicy(7);
+        inForce = Snapshot.compile(1, policy.source());
+        draft = Snapshot.compile(2, new LargePolicy(8).source());
+        traffic = policy.envelopes(SIGHTINGS);
     }
 
-    /** Replays three times and prints how long each took. */
-    public static void main(String[] args) {
-        LargePolicy policy = new LargePolicy(7);
-        Snapshot inForce = Snapshot.compile(1, policy.source());
-        Snapshot draft = Snapshot.compile(2, new LargePolicy(8).source());
-        Instant now = Instant.parse("2026-03-01T12:00:00Z");
-        List<Sighting> sightings = new ArrayList<>(SIGHTINGS);
-        for (Facts facts : policy.envelopes(SIGHTINGS)) {
-            sightings.add(new Sighting(facts.recipient().plain().orElseThrow(), Role.POST, facts.sender(),
-                    facts.client().address(), facts.client().login(), new Sighting.Seen(3, now, now)));
+    /** Fills each database, replays some times and prints how long each took. */
+    public static void main(String[] args) throws Exception {
+        PreviewBench bench = new PreviewBench();
+        Path directory = Files.createTempDirectory("preview");
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:file:" + directory.resolve("h2"));
+        bench.run("H2", h2);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            bench.run("PostgreSQL", postgres.getPostgresDatabase());
         }
-        for (int i = 0; i < 4; i++) {
-            long start = System.nanoTime();
-            Impact impact = ImpactReplay.compare(inForce, draft, sightings, now);
-            LOG.log(Level.INFO, "{0} ms for {1} sightings: {2} newly refused, {3} newly accepted",
-                    new Object[] {(System.nanoTime() - start) / 1_000_000, SIGHTINGS, impact.newlyRefused().sightings(),
-                        impact.newlyAccepted().sightings()});
+    }
+
+    private void run(String product, DataSource source) throws SQLException {
+        try (TestDatabase database = new TestDatabase(source)) {
+            fill(source);
+            for (int i = 0; i < RUNS; i++) {
+                long start = System.nanoTime();
+                Impact impact = database.inTransaction(em -> {
+                    ImpactReplay replay = new ImpactReplay(inForce, draft, NOW);
+                    SightingTable.of(em).each(DAY, replay::add);
+                    return replay.impact();
+                });
+                LOG.log(Level.INFO, "{0}: {1} ms for {2} sightings: {3} newly refused, {4} newly accepted",
+                        new Object[] {product, (System.nanoTime() - start) / 1_000_000, SIGHTINGS,
+                            impact.newlyRefused().sightings(), impact.newlyAccepted().sightings()});
+            }
+        }
+    }
+
+    private void fill(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection(); PreparedStatement insert = connection.prepareStatement(
+                "insert into sighting_day (seen_on, list_address, role, sender, client_network, client_address, login,"
+                + " verdict, recipients, first_seen, last_seen) values (?, ?, 'POST', ?, ?, ?, '', ?, ?, ?, ?)")) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < traffic.length; i++) {
+                row(insert, i);
+                insert.addBatch();
+                if (i % 10_000 == 9_999) {
+                    insert.executeBatch();
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    private void row(PreparedStatement insert, int i) throws SQLException {
+        String client = traffic[i].client().address().orElseThrow().toString();
+        List<Object> values = new ArrayList<>(List.of(DAY, traffic[i].recipient().plain().orElseThrow().toString(),
+                traffic[i].sender().text(), client.replaceAll("\\d+$", i + "/24"), client, "ACCEPT", 1 + i % 9,
+                Timestamp.from(NOW), Timestamp.from(NOW)));
+        for (int column = 0; column < values.size(); column++) {
+            insert.setObject(column + 1, values.get(column));
         }
     }
 }

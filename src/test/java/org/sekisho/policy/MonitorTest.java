@@ -2,6 +2,7 @@ package org.sekisho.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,11 +11,13 @@ import org.sekisho.envelope.EmailAddress;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Verdict;
 import org.sekisho.policy.rules.Condition;
+import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.PostingPolicy;
+import org.sekisho.policy.terms.RuleId;
 
 /** Monitor on a list, a domain and the site: what would be refused passes and is known. */
 class MonitorTest {
@@ -76,6 +79,44 @@ class MonitorTest {
         assertThat(monitored.wouldBe()).isEmpty();
         assertThat(monitored.finding()).isEmpty();
         assertThat(monitored.trace()).isEqualTo(enforced.trace());
+    }
+
+    @Test
+    void aMonitoredRuleThatWouldRefuseIsRecordedAndTheMailPasses() {
+        RuleTarget target = RuleTarget.list(EmailAddress.of("list@mlex.my.domain"));
+        Site site = enforcing().rule(monitored(7, target, Action.REJECT)).rule(monitored(8, target, Action.DEFER))
+                .rule(9, target, Condition.always(), Action.ACCEPT);
+        Decision decision = outsider(site, "list@mlex.my.domain");
+        assertThat(decision.verdict()).isInstanceOf(Verdict.Accept.class);
+        assertThat(decision.reply()).isEmpty();
+        assertThat(decision.wouldBe().orElseThrow()).isInstanceOf(Verdict.Reject.class);
+        assertThat(decision.rule().orElseThrow()).hasToString("7");
+        assertThat(decision.finding().orElseThrow().privateReason()).isEqualTo("rule 7");
+        assertThat(decision.trace().get(decision.trace().size() - 1)).hasToString(
+                "rule 7 is only monitored: it passes, and would have been answered REJECT");
+    }
+
+    @Test
+    void theFirstMonitoredRuleThatHoldsSaysWhatWouldBe() {
+        RuleTarget target = RuleTarget.list(EmailAddress.of("list@mlex.my.domain"));
+        Site site = enforcing().rule(monitored(7, target, Action.ACCEPT)).rule(monitored(8, target, Action.REJECT));
+        assertThat(outsider(site, "list@mlex.my.domain").wouldBe()).isEmpty();
+    }
+
+    @Test
+    void aMonitoredRuleSaysNothingOfWhatIsRefusedOrDecidedAboveIt() {
+        RuleTarget target = RuleTarget.list(EmailAddress.of(LIST));
+        Site refusing = enforcing().rule(monitored(7, target, Action.DEFER));
+        assertThat(outsider(refusing, LIST).wouldBe()).isEmpty();
+        assertThat(outsider(refusing, LIST).finding().orElseThrow().code()).isEqualTo(550);
+        Site accepting = enforcing().rule(6, target, Condition.always(), Action.ACCEPT)
+                .rule(monitored(7, target, Action.REJECT));
+        assertThat(outsider(accepting, LIST).wouldBe()).isEmpty();
+    }
+
+    private static Rule monitored(long id, RuleTarget target, Action action) {
+        return new Rule(new RuleId(id), target, Condition.always(), action, Mode.MONITOR, Optional.empty(),
+                Optional.empty());
     }
 
     private static Site enforcing() {

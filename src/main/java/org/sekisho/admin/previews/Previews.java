@@ -17,9 +17,6 @@ import org.sekisho.store.sightings.SightingStore;
 @Administered
 public class Previews {
 
-    /** The most sightings that one preview replays; beyond them the rarest are left out. */
-    private static final int SIGHTINGS = 1_000_000;
-
     @Inject
     private DraftPolicy draft;
 
@@ -39,7 +36,8 @@ public class Previews {
     public Impact preview(Runnable change, int days) {
         Snapshot after = draft.after(change);
         Instant now = Instant.now();
-        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days);
-        return ImpactReplay.compare(snapshots.get(), after, sightings.since(first, SIGHTINGS), now);
+        ImpactReplay replay = new ImpactReplay(snapshots.get(), after, now);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), replay::add);
+        return replay.impact();
     }
 }

@@ -5,13 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
+import org.sekisho.policy.PolicySource;
+import org.sekisho.policy.Snapshot;
+import org.sekisho.policy.impact.RuleUse;
 import org.sekisho.policy.lint.Linter;
+import org.sekisho.policy.lint.NeverHit;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.lint.Remark.Subject;
 import org.sekisho.store.PolicyStore;
+import org.sekisho.store.sightings.SightingStore;
 
 /** What an administrator may be told about the policy that was not asked for. */
 @ApplicationScoped
@@ -24,6 +32,9 @@ public class Remarks {
 
     @Inject
     private PolicyStore policies;
+
+    @Inject
+    private SightingStore sightings;
 
     private final AtomicReference<Found> latest = new AtomicReference<>(new Found(-1, Instant.MIN, List.of()));
 
@@ -40,6 +51,20 @@ public class Remarks {
             latest.set(known);
         }
         return known.remarks;
+    }
+
+    /**
+     * The remarks of {@link #all}, then those on rules that would have no say on the mail of the last days.
+     *
+     * @param days how many days back, 0 for today alone
+     */
+    public List<Remark> allAndNeverHit(int days) {
+        PolicySource policy = policies.read();
+        Instant now = Instant.now();
+        List<Remark> remarks = Linter.look(policy, now);
+        RuleUse use = new RuleUse(Snapshot.compile(0, policy), now);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), use::add);
+        return Stream.concat(remarks.stream(), NeverHit.look(policy, use, remarks, now).stream()).toList();
     }
 
     /** The remarks on one thing. */

@@ -7,7 +7,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sekisho.policy.terms.Mode;
 
@@ -124,6 +126,18 @@ public final class JsonFields {
     /** An object inside this one, of which there may be these fields. */
     public Optional<JsonFields> part(String field, String... known) {
         return value(field).map(value -> of(path + field, value, List.of(known)));
+    }
+
+    /** An object whose fields have any names, each with a text or an array of texts, all on one line. */
+    public Optional<Map<String, List<String>>> named(String field) {
+        return value(field).map(value -> {
+            if (!(value instanceof JsonObject inner)) {
+                throw new BadBodyException(path + field, "write an object, like {\"name\": \"text\"}");
+            }
+            Map<String, List<String>> texts = new LinkedHashMap<>();
+            inner.forEach((name, entry) -> texts.put(name, JsonTexts.oneOrMore(path + field + "." + name, entry)));
+            return texts;
+        });
     }
 
     /** Whatever there is, to be read as a body of its own, its fields named as there. */

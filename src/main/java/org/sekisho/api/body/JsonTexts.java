@@ -24,6 +24,11 @@ final class JsonTexts {
         return texts;
     }
 
+    /** One text, or the texts of an array. */
+    static List<String> oneOrMore(String field, JsonValue value) {
+        return value instanceof JsonArray ? of(field, value) : List.of(line(field, value));
+    }
+
     static String text(String field, JsonValue value) {
         if (!(value instanceof JsonString string)) {
             throw new BadBodyException(field, "write a text in quotation marks");

@@ -9,19 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Optional;
 import org.sekisho.admin.decisions.Decisions;
 import org.sekisho.api.body.BadBodyException;
-import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
 import org.sekisho.api.body.JsonFields;
+import org.sekisho.envelope.ClientCertificate;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.ReversePath;
-import org.sekisho.policy.decision.Decision;
-import org.sekisho.policy.decision.TraceStep;
-import org.sekisho.policy.decision.Verdict;
-import org.sekisho.policy.terms.RuleId;
 
 /** {@code /decisions}. */
 @Path("/decisions")
@@ -37,18 +34,20 @@ public class DecisionsResource {
     @POST
     public JsonObject decide(InputStream body) {
         JsonFields fields = JsonDocument.read(body).fields("client", "sender", "recipient", "headers");
-        if (fields.part("headers").isPresent()) {
-            throw new BadBodyException("headers", "headers are not decided on yet");
-        }
-        ClientInfo client = fields.part("client", "address", "name", "helo", "login")
+        ClientInfo client = fields.part("client", "address", "name", "helo", "login", "certificate")
                 .map(DecisionsResource::client).orElseGet(ClientInfo::unknown);
-        return answer(useCases.decide(client, ReversePath.parse(fields.mustText("sender")),
-                recipient(fields.mustText("recipient"))));
+        ReversePath sender = ReversePath.parse(fields.mustText("sender"));
+        ForwardPath recipient = recipient(fields.mustText("recipient"));
+        return DecisionJson.of(fields.named("headers").map(HeaderText::of)
+                .map(header -> useCases.decide(client, sender, recipient, header))
+                .orElseGet(() -> useCases.decide(client, sender, recipient)));
     }
 
     private static ClientInfo client(JsonFields fields) {
+        ClientCertificate certificate = new ClientCertificate(Optional.empty(), Optional.empty(),
+                fields.text("certificate"), Optional.empty());
         return new ClientInfo(fields.text("address").map(DecisionsResource::address), fields.text("name"),
-                fields.text("helo"), fields.text("login"));
+                fields.text("helo"), fields.text("login"), certificate);
     }
 
     private static IpAddress address(String text) {
@@ -58,14 +57,5 @@ public class DecisionsResource {
 
     private static ForwardPath recipient(String text) {
         return ForwardPath.parse(text.startsWith("<") && text.endsWith(">") ? text : "<" + text + ">");
-    }
-
-    private static JsonObject answer(Decision decision) {
-        return new JsonAnswer().with("verdict", decision.verdict().label())
-                .with("wouldBe", decision.wouldBe().map(Verdict::label)).with("reply", decision.reply())
-                .with("role", decision.target().role()).with("list", decision.target().list())
-                .with("rule", decision.rule().map(RuleId::value))
-                .with("trace", decision.trace().stream().map(TraceStep::sentence).toList())
-                .with("snapshot", decision.snapshot()).build();
     }
 }

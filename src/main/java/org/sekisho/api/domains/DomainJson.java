@@ -14,6 +14,8 @@ import org.sekisho.policy.terms.Proof;
 /** A list domain as JSON. */
 public final class DomainJson {
 
+    private static final String[] FIELDS = {"name", "exposure", "backend", "proof", "door", "mode"};
+
     private DomainJson() {
     }
 
@@ -24,9 +26,14 @@ public final class DomainJson {
                 .build();
     }
 
+    /** The name in a body that must have one. */
+    public static String name(JsonDocument body) {
+        return body.fields(FIELDS).mustText("name");
+    }
+
     /** Writes the body's fields into a domain; its name stays where the body has none. */
     public static ListDomain read(JsonDocument body, ListDomain domain) {
-        JsonFields fields = body.fields("name", "exposure", "backend", "proof", "door", "mode");
+        JsonFields fields = body.fields(FIELDS);
         domain.setName(domain.getName().isEmpty() ? fields.mustText("name") : fields.text("name").orElse(domain.getName()));
         domain.setExposure(fields.mustChoice("exposure", Exposure.class));
         domain.setBackend(fields.choice("backend", Backend.class).orElse(Backend.MAILMAN3));

@@ -22,21 +22,31 @@ public record ListJson(Domains domains) {
     public static final FieldNames FIELDS =
             new FieldNames(Map.of("name", "address", "domain", "address", "postingPolicy", "policy"));
 
+    private static final String[] NAMES =
+            {"address", "policy", "announcers", "mode", "checksHeaders", "description"};
+
     static JsonObject of(MailingList list) {
         return new JsonAnswer().with("address", list.getAddress()).with("policy", list.getPostingPolicy())
                 .with("announcers", list.getAnnouncers()).with("mode", list.getMode())
+                .with("checksHeaders", list.isChecksHeaders())
                 .with("description", list.getDescription()).build();
+    }
+
+    /** The address in a body that must have one. */
+    public static String address(JsonDocument body) {
+        return body.fields(NAMES).mustText("address");
     }
 
     /** Writes the body's fields into a list; its address stays where the body has none. */
     public MailingList read(JsonDocument body, MailingList list) {
-        JsonFields fields = body.fields("address", "policy", "announcers", "mode", "description");
+        JsonFields fields = body.fields(NAMES);
         if (list.getDomain() == null || fields.text("address").isPresent()) {
             address(list, fields.mustText("address"));
         }
         list.setPostingPolicy(fields.choice("policy", PostingPolicy.class).orElse(usual(list.getDomain())));
         list.setAnnouncers(new LinkedHashSet<>(fields.texts("announcers").orElse(List.of())));
         list.setMode(fields.mode("mode"));
+        list.setChecksHeaders(fields.flag("checksHeaders").orElse(false));
         list.setDescription(fields.text("description").orElse(""));
         return list;
     }

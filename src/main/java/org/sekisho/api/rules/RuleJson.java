@@ -23,6 +23,9 @@ public record RuleJson(Domains domains, Lists lists) {
             "replyEnglish", "reply", "senders", "condition.senders", "clients", "condition.clients",
             "logins", "condition.logins", "roles", "condition.roles"));
 
+    private static final String[] NAMES = {"id", "scope", "target", "position", "condition", "action", "mode", "expires",
+        "reply", "replyJapanese", "note"};
+
     static JsonObject of(SenderRule rule) {
         return new JsonAnswer().with("id", rule.getId()).with("scope", rule.getScope()).with("target", target(rule))
                 .with("position", rule.getPosition()).with("condition", ConditionJson.of(rule))
@@ -31,10 +34,14 @@ public record RuleJson(Domains domains, Lists lists) {
                 .with("note", rule.getNote()).build();
     }
 
+    /** The number in a body that has one. */
+    public static Optional<Long> number(JsonDocument body) {
+        return body.fields(NAMES).number("id").map(Integer::longValue);
+    }
+
     /** Writes the body's fields into a rule. */
     public SenderRule read(JsonDocument body, SenderRule rule) {
-        JsonFields fields = body.fields("id", "scope", "target", "position", "condition", "action", "mode", "expires",
-                "reply", "replyJapanese", "note");
+        JsonFields fields = body.fields(NAMES);
         refuseOtherNumber(fields, rule);
         rule.setScope(fields.mustChoice("scope", Scope.class));
         target(fields, rule);

@@ -18,12 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.sekisho.admin.sets.Sets;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.body.JsonDocument;
-import org.sekisho.api.body.JsonFields;
 import org.sekisho.api.body.Versions;
 import org.sekisho.model.SenderSet;
 
@@ -46,13 +43,13 @@ public class SetsResource {
     /** All sets by name, without their entries. */
     @GET
     public JsonArray all() {
-        return JsonAnswer.array(useCases.all().stream().map(set -> named(set).build()).toList());
+        return JsonAnswer.array(useCases.all().stream().map(set -> SetJson.named(set).build()).toList());
     }
 
     /** Makes one. */
     @POST
     public Response make(InputStream body) {
-        SenderSet made = useCases.save(read(JsonDocument.read(body), new SenderSet()));
+        SenderSet made = useCases.save(SetJson.read(JsonDocument.read(body), new SenderSet()));
         return answer(Response.created(uri.getAbsolutePathBuilder().path(made.getName()).build()), made);
     }
 
@@ -67,7 +64,7 @@ public class SetsResource {
     @PUT
     @Path("/{name}")
     public Response replace(@PathParam("name") String name, InputStream body) {
-        return answer(Response.ok(), useCases.save(read(JsonDocument.read(body), toChange(name))));
+        return answer(Response.ok(), useCases.save(SetJson.read(JsonDocument.read(body), toChange(name))));
     }
 
     /** Deletes one that nothing names. */
@@ -87,22 +84,8 @@ public class SetsResource {
         return useCases.byName(name).orElseThrow(NotFoundException::new);
     }
 
-    private static SenderSet read(JsonDocument body, SenderSet set) {
-        JsonFields fields = body.fields("name", "entries", "plusFolding", "note");
-        set.setName(set.getName().isEmpty() ? fields.mustText("name") : fields.text("name").orElse(set.getName()));
-        set.setEntries(new LinkedHashSet<>(fields.texts("entries").orElse(List.of())));
-        set.setPlusFolding(fields.flag("plusFolding").orElse(false));
-        set.setNote(fields.text("note").orElse(""));
-        return set;
-    }
-
     private static Response answer(Response.ResponseBuilder answer, SenderSet set) {
-        return answer.entity(named(set).with("entries", set.getEntries()).build())
+        return answer.entity(SetJson.of(set))
                 .tag(Versions.tag(set.getVersion())).build();
-    }
-
-    private static JsonAnswer named(SenderSet set) {
-        return new JsonAnswer().with("name", set.getName()).with("plusFolding", set.isPlusFolding())
-                .with("note", set.getNote());
     }
 }

@@ -10,9 +10,9 @@ import org.sekisho.policy.terms.RuleId;
  *
  * @param facts    what was asked
  * @param verdict  what happens
- * @param wouldBe  under monitor: what would have happened
+ * @param wouldBe  under monitor of the site, the domain, the list or a rule: what would have happened
  * @param target   what the recipient turned out to be
- * @param rule     the rule that decided; empty when a default or the posting policy did
+ * @param rule     the rule that decided, or under monitor would have; empty when a default or the posting policy did
  * @param trace    the steps, in order
  * @param snapshot the version of the snapshot that decided
  */

@@ -15,13 +15,14 @@ import org.sekisho.policy.terms.Reference;
  * @param at        when it was asked
  * @param reference what a refusal will be called
  * @param spfPassed whether SPF (RFC 7208) was asked and passes for client and sender; trouble is not a pass
+ * @param inHeader  whether the sender is one that the message's header names, and not the reverse path
  */
 public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient, Instant at, Reference reference,
-        boolean spfPassed) {
+        boolean spfPassed, boolean inHeader) {
 
     /** Facts for which SPF was not asked. */
     public Facts(ClientInfo client, ReversePath sender, ForwardPath recipient, Instant at, Reference reference) {
-        this(client, sender, recipient, at, reference, false);
+        this(client, sender, recipient, at, reference, false, false);
     }
 
     /**
@@ -29,11 +30,11 @@ public record Facts(ClientInfo client, ReversePath sender, ForwardPath recipient
      * another question.
      */
     public Facts from(ReversePath named, Reference otherReference) {
-        return new Facts(client, named, recipient, at, otherReference, false);
+        return new Facts(client, named, recipient, at, otherReference, false, true);
     }
 
     /** The same facts with what SPF says. */
     public Facts withSpf(boolean passed) {
-        return new Facts(client, sender, recipient, at, reference, passed);
+        return new Facts(client, sender, recipient, at, reference, passed, inHeader);
     }
 }

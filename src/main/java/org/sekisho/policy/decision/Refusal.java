@@ -20,6 +20,11 @@ public record Refusal(int code, String enhanced, String publicText, String priva
         return new Refusal(501, "5.1.7", "sender address cannot be read", privateReason);
     }
 
+    /** A header that does not plainly say who sends: refused for its content (RFC 3463 X.7.1), not for a path. */
+    public static Refusal badHeader(String privateReason) {
+        return new Refusal(550, "5.7.1", "the header does not plainly say who sends", privateReason);
+    }
+
     /** Bad destination mailbox address (RFC 3463 X.1.1). */
     public static Refusal noSuchList(String name, String privateReason) {
         return new Refusal(550, "5.1.1", "no such list: " + name, privateReason);

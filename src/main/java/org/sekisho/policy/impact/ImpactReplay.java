@@ -1,7 +1,6 @@
 package org.sekisho.policy.impact;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.sekisho.policy.Snapshot;
@@ -10,7 +9,7 @@ import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.impact.Impact.Change;
 import org.sekisho.policy.impact.Impact.Side;
 
-/** Replays sightings against the policy in force and against a draft. */
+/** Replays sightings against the policy in force and against a draft. For one thread. */
 public final class ImpactReplay {
 
     /** The most samples that are kept each way. */
@@ -23,24 +22,19 @@ public final class ImpactReplay {
     private final Tally accepted = new Tally();
     private long unchanged;
 
-    private ImpactReplay(Snapshot inForce, Snapshot draft, Instant time) {
+    /**
+     * A replay without a sighting yet.
+     *
+     * @param time when the mail is taken to come, which decides on what has expired
+     */
+    public ImpactReplay(Snapshot inForce, Snapshot draft, Instant time) {
         this.inForce = inForce;
         this.draft = draft;
         this.time = time;
     }
 
-    /**
-     * Compares what both policies answer.
-     *
-     * @param time when the mail is taken to come, which decides on what has expired
-     */
-    public static Impact compare(Snapshot inForce, Snapshot draft, Collection<Sighting> sightings, Instant time) {
-        ImpactReplay replay = new ImpactReplay(inForce, draft, time);
-        sightings.forEach(replay::add);
-        return new Impact(replay.refused.side(), replay.accepted.side(), replay.unchanged);
-    }
-
-    private void add(Sighting sighting) {
+    /** Asks both policies about a sighting. */
+    public void add(Sighting sighting) {
         Facts facts = sighting.at(time);
         Decision before = inForce.decide(facts);
         Decision after = draft.decide(facts);
@@ -49,6 +43,11 @@ public final class ImpactReplay {
         } else {
             (after.verdict().letsThrough() ? accepted : refused).add(new Change(sighting, before, after));
         }
+    }
+
+    /** What came of all that was added. */
+    public Impact impact() {
+        return new Impact(refused.side(), accepted.side(), unchanged);
     }
 
     private static final class Tally {

@@ -69,6 +69,11 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
         };
     }
 
+    /** Whether the client's address makes the difference between an insider and an outsider. */
+    public boolean dependsOnClient(Proof proof, Facts facts) {
+        return proof == Proof.NETWORK || proof == Proof.CLAIM_AND_NETWORK && claims(facts);
+    }
+
     private Standing claim(Facts facts) {
         Optional<EmailAddress> sender = facts.sender().mailbox();
         if (sender.isEmpty()) {

@@ -12,6 +12,8 @@ public enum RemarkKind {
     EXPIRED("has expired at %s and does nothing any more"),
     /** Details: why. */
     NEVER_HOLDS("can never hold: %s"),
+    /** Details: how many recipients, since when. */
+    NEVER_HIT("would hold for none of the %s recipients that were seen since %s"),
     /** Details: the pattern, an address that it means by mistake, the safe form. */
     PATTERN_TRAP("the pattern %s also means %s; write %s"),
     /** Details: the list domain or list. */
@@ -31,6 +33,14 @@ public enum RemarkKind {
 
     RemarkKind(String english) {
         this.english = english;
+    }
+
+    /** Whether it is about a rule that cannot decide. */
+    boolean saysNever() {
+        return switch (this) {
+            case SHADOWED, DUPLICATE, CONTRADICTED, EXPIRED, NEVER_HOLDS -> true;
+            default -> false;
+        };
     }
 
     String english() {

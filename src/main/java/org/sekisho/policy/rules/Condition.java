@@ -54,6 +54,20 @@ public record Condition(List<SenderTerm> senders, Optional<Boolean> nullSender, 
                 && inside.map(expected -> expected == question.isInsider()).orElse(true);
     }
 
+    /**
+     * Whether it could hold, were the client's address known: whatever asks for that address is taken to hold. For rules
+     * that refuse, where the address is missing, so that nobody comes in for want of a fact.
+     */
+    public boolean couldHold(Question question) {
+        return new Condition(senders, nullSender, List.of(), question.lacksProofOfInsider() ? Optional.empty() : inside,
+                logins, roles).holds(new AnyClient(question));
+    }
+
+    /** Whether it holds whatever the client's address may be. */
+    public boolean holdsForCertain(Question question) {
+        return holds(question) && (inside.isEmpty() || !question.lacksProofOfInsider());
+    }
+
     private boolean holdsForSender(Question question) {
         boolean isNull = question.isNullSender();
         if (nullSender.isPresent() && nullSender.get() != isNull) {

@@ -29,4 +29,10 @@ public interface Question {
 
     /** Whether the sender is in the sender set of that name; the null sender is in none. */
     boolean isIn(SetName set);
+
+    /** Whether the client's address is not known, and who is an insider depends on it. */
+    boolean lacksProofOfInsider();
+
+    /** Whether the client's address is not known, and the set has networks, so that it may be in one of them. */
+    boolean lacksProofOfBeingIn(SetName set);
 }

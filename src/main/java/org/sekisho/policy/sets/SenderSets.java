@@ -63,6 +63,11 @@ public final class SenderSets {
         return false;
     }
 
+    /** Whether it depends on the client's address who is in the set. */
+    public boolean hasNetworks(SetName name) {
+        return parts.getOrDefault(name, List.of()).stream().anyMatch(SetPart::hasNetworks);
+    }
+
     /** Whether there is a set of that name. */
     public boolean has(SetName name) {
         return parts.containsKey(name);

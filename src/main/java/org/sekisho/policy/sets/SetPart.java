@@ -47,6 +47,10 @@ final class SetPart {
                 || !patterns.isEmpty() && matches(asked.toString());
     }
 
+    boolean hasNetworks() {
+        return !networks.isEmpty();
+    }
+
     /** Whether nobody at all is in it. */
     boolean isEmpty() {
         return addresses.isEmpty() && domains.isEmpty() && trees.isEmpty() && patterns.isEmpty() && networks.isEmpty()

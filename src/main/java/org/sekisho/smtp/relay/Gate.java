@@ -13,6 +13,7 @@ import org.sekisho.envelope.Reply;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.DecisionSink;
+import org.sekisho.policy.HeaderCheck;
 import org.sekisho.policy.NoSnapshotException;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
@@ -39,37 +40,26 @@ public final class Gate {
 
     /** Never throws: where the decision fails, it is a deferral. */
     Decision decide(ClientInfo client, ReversePath sender, ForwardPath recipient) {
-        Reference reference = Reference.of(ThreadLocalRandom.current().nextLong());
-        Facts facts = new Facts(client, sender, recipient, clock.instant(), reference);
+        Facts facts = new Facts(client, sender, recipient, clock.instant(), newReference());
         Decision decision = decide(facts);
         report(decision);
         return decision;
     }
 
     /**
-     * What a list says to the senders that a header names: each must be let in, as the reverse path was.
+     * How a list that looks into headers refuses a message for the senders that its header names.
      *
-     * @param facts   those on which the list's recipient was let in
-     * @param senders none where the header cannot be read
+     * @param accepted the decision that let the list's recipient in
+     * @param senders  none where the header cannot be read
      */
-    Optional<Reply> refusalOfHeader(Facts facts, List<EmailAddress> senders) {
-        List<ReversePath> named = senders.isEmpty() ? List.of(new ReversePath.Unreadable("header"))
-                : senders.stream().<ReversePath>map(ReversePath.Mailbox::new).toList();
-        for (ReversePath sender : named) {
-            Decision decision = decide(facts.from(sender, Reference.of(ThreadLocalRandom.current().nextLong())));
-            if (decision.finding().isPresent()) {
-                report(decision);
-            }
-            if (decision.reply().isPresent()) {
-                return Optional.of(inHeader(decision.reply().get()));
-            }
-        }
-        return Optional.empty();
+    Optional<Reply> refusalOfHeader(Decision accepted, List<EmailAddress> senders) {
+        Optional<Decision> finding = new HeaderCheck(this::decide, Gate::newReference).finding(accepted, senders);
+        finding.ifPresent(this::report);
+        return finding.flatMap(Decision::reply);
     }
 
-    /** A message is refused for its content; only the code of a bad sender path would not fit (RFC 3463 X.7.1). */
-    private static Reply inHeader(Reply reply) {
-        return reply.code() == 501 ? new Reply(550, Optional.of("5.7.1"), reply.lines()) : reply;
+    private static Reference newReference() {
+        return Reference.of(ThreadLocalRandom.current().nextLong());
     }
 
     private Decision decide(Facts facts) {

@@ -180,7 +180,8 @@ public final class RelayDialogue implements Dialogue {
     }
 
     private HeaderGuard guard(Transaction current) {
-        return current.headerFacts().map(facts -> new HeaderGuard(senders -> gate.refusalOfHeader(facts, senders)))
+        return current.askingAboutHeaders()
+                .map(accepted -> new HeaderGuard(senders -> gate.refusalOfHeader(accepted, senders)))
                 .orElseGet(HeaderGuard::none);
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.decision.Decision;
-import org.sekisho.policy.decision.Facts;
 import org.sekisho.smtp.wire.RawReply;
 
 /** One mail transaction, from MAIL to the end of the message, and how far the after-filter knows of it. */
@@ -65,9 +64,9 @@ final class Transaction {
         accepting = accepting.or(() -> Optional.of(decision));
     }
 
-    /** What the senders in the header are decided on, where the recipients ask about them. */
-    Optional<Facts> headerFacts() {
-        return accepting.filter(decision -> decision.target().checksHeaders()).map(Decision::facts);
+    /** The decision that let the recipients in, where they ask about the senders in the header. */
+    Optional<Decision> askingAboutHeaders() {
+        return accepting.filter(decision -> decision.target().checksHeaders());
     }
 
     boolean hasAccepted() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
@@ -26,6 +27,8 @@ public class SightingStore {
     private static final String SAME = " where s.key.day = :day and s.key.listAddress = :list and s.key.role = :role"
             + " and s.key.sender = :sender and s.key.clientNetwork = :network and s.key.login = :login"
             + " and s.key.verdict = :verdict";
+
+    private static final int FETCH = 1000;
 
     private final EntityManager entityManager;
 
@@ -56,16 +59,15 @@ public class SightingStore {
                                 .setParameter("last", newest - rows).executeUpdate());
     }
 
-    /** What was seen from that day on, whatever came of it; the most frequent first, at most that many. */
+    /** Hands over what was seen from that day on, whatever came of it, in no order. */
     @Transactional
-    public List<Sighting> since(LocalDate day, int limit) {
+    public void each(LocalDate day, Consumer<Sighting> sightings) {
         try (Stream<Tuple> rows = entityManager.createQuery("select s.key.listAddress, s.key.role, s.key.sender,"
                 + " max(s.clientAddress), s.key.login, sum(s.recipients), min(s.first), max(s.last)"
                 + " from SightingDay s where s.key.day >= :day"
-                + " group by s.key.listAddress, s.key.role, s.key.sender, s.key.clientNetwork, s.key.login"
-                + " order by sum(s.recipients) desc", Tuple.class).setParameter("day", day).setMaxResults(limit)
-                .getResultStream()) {
-            return rows.map(SightingStore::sighting).toList();
+                + " group by s.key.listAddress, s.key.role, s.key.sender, s.key.clientNetwork, s.key.login", Tuple.class)
+                .setParameter("day", day).setHint("org.hibernate.fetchSize", FETCH).getResultStream()) {
+            rows.map(SightingStore::sighting).forEach(sightings);
         }
     }
 

@@ -92,7 +92,9 @@ class ImpactReplayTest {
     }
 
     private static Impact compare(List<Rule> inForce, List<Rule> draft, Sighting... sightings) {
-        return ImpactReplay.compare(policy(inForce), policy(draft), List.of(sightings), NOW);
+        ImpactReplay replay = new ImpactReplay(policy(inForce), policy(draft), NOW);
+        List.of(sightings).forEach(replay::add);
+        return replay.impact();
     }
 
     private static Snapshot policy(List<Rule> rules) {

@@ -14,8 +14,12 @@ record Envelope(Optional<String> client, Optional<String> login, String sender, 
 
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
+    Envelope from(Optional<String> otherClient) {
+        return new Envelope(otherClient, login, sender, recipient, spf);
+    }
+
     Facts facts() {
         ClientInfo info = new ClientInfo(client.map(IpAddress::of), Optional.empty(), Optional.empty(), login);
-        return new Facts(info, ReversePath.parse(sender), ForwardPath.parse(recipient), NOW, Reference.of(0), spf);
+        return new Facts(info, ReversePath.parse(sender), ForwardPath.parse(recipient), NOW, Reference.of(0)).withSpf(spf);
     }
 }

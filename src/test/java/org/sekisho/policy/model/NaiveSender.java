@@ -69,6 +69,22 @@ final class NaiveSender {
         return term.startsWith("@") ? isInDomain(term.substring(1)) : is(term);
     }
 
+    boolean lacksClient() {
+        return envelope.client().isEmpty();
+    }
+
+    /** Whether it would take the client's address to say who is an insider. */
+    boolean lacksClientFor(String proof) {
+        return lacksClient() && (proof.equals("NETWORK") || proof.equals("CLAIM_AND_NETWORK") && claims());
+    }
+
+    /** Whether the client's address could bring the sender into a set. */
+    boolean mayBeIn(String term) {
+        return !isNull() && term.startsWith("set:") && plan.sets().stream()
+                .filter(set -> set.name().equals(term.substring(4))).flatMap(set -> set.entries().stream())
+                .anyMatch(entry -> entry.matches("[0-9./]+") || mayBeIn(entry));
+    }
+
     private boolean isInSet(String name) {
         ASet set = plan.sets().stream().filter(each -> each.name().equals(name)).findAny().orElseThrow();
         return set.entries().stream().anyMatch(entry -> isEntry(entry, set.folding()));

@@ -22,6 +22,8 @@ final class RandomPlans {
     static final String[] SETS = {"plain", "folding", "mixed"};
     static final String[] NETWORKS = {"192.0.2.0/24", "10.0.0.0/8", "127.0.0.0/8", "192.0.2.77", "203.0.113.5",
         "198.51.0.0/16"};
+    static final String[] CLIENTS = {"192.0.2.10", "192.0.2.77", "10.1.2.3", "127.0.0.1", "203.0.113.5", "198.51.100.1",
+        "198.51.0.9", "::ffff:192.0.2.10", "100.0.0.1", "2001:db8::1"};
 
     private final Dice dice;
 
@@ -108,8 +110,7 @@ final class RandomPlans {
     }
 
     Envelope envelope() {
-        Optional<String> client = dice.oneIn(12) ? Optional.empty() : Optional.of(dice.one("192.0.2.10", "192.0.2.77",
-                "10.1.2.3", "127.0.0.1", "203.0.113.5", "198.51.100.1", "::ffff:192.0.2.10", "100.0.0.1", "2001:db8::1"));
+        Optional<String> client = dice.oneIn(12) ? Optional.empty() : Optional.of(dice.one(CLIENTS));
         return new Envelope(client, dice.rarely("alice", "bob", "carol"), spelledSender(),
                 new RandomRecipients(dice).recipient(), dice.oneIn(2));
     }

@@ -49,35 +49,65 @@ final class ReferenceModel {
         if (sender.isUnreadable()) {
             return Answer.refused("501 5.1.7", place.text());
         }
-        for (String target : List.of("SITE", place.list().address(), domain.name())) {
-            for (ARule rule : plan.rules()) {
-                if (rule.target().equals(target) && decides(rule, domain, place)) {
-                    return byRule(rule, place);
-                }
-            }
-        }
+        Optional<ARule> monitored = first("MONITOR", domain, place);
+        Optional<ARule> deciding = first("ENFORCE", domain, place);
         boolean accepted = place.role().equals("POST") ? mayPost(domain, place) : mayReach(domain, place);
-        return accepted ? Answer.let("ACCEPT", place.text()) : Answer.refused("550 5.7.1", place.text());
+        Answer answer = deciding.map(rule -> byRule(rule, domain, place)).orElseGet(() ->
+                accepted ? Answer.let("ACCEPT", place.text()) : Answer.refused("550 5.7.1", place.text()));
+        boolean before = monitored.isPresent() && deciding.map(rule -> rank(monitored.get(), domain, place)
+                < rank(rule, domain, place)).orElse(true);
+        boolean wouldRefuse = before && answer.verdict().equals("ACCEPT") && !monitored.get().action().equals("ACCEPT");
+        return wouldRefuse ? byRule(monitored.get(), domain, place).monitored(true) : answer;
     }
 
-    private static Answer byRule(ARule rule, Place place) {
-        return switch (rule.action()) {
-            case "ACCEPT" -> Answer.let("ACCEPT", place.text()).by(rule.id());
-            case "REJECT" -> Answer.refused("550 5.7.1", place.text()).by(rule.id());
-            default -> Answer.refused("451 4.7.1", place.text()).by(rule.id());
-        };
+    /** The rules that are looked at, in their order. */
+    private List<ARule> order(ADomain domain, Place place) {
+        return Stream.of("SITE", place.list().address(), domain.name()).flatMap(target -> plan.rules().stream()
+                .filter(rule -> rule.target().equals(target))).toList();
     }
 
-    private boolean decides(ARule rule, ADomain domain, Place place) {
+    private int rank(ARule rule, ADomain domain, Place place) {
+        return order(domain, place).indexOf(rule);
+    }
+
+    private Optional<ARule> first(String mode, ADomain domain, Place place) {
+        return order(domain, place).stream().filter(rule -> rule.mode().equals(mode))
+                .filter(rule -> applies(rule, domain, place)).findFirst();
+    }
+
+    private Answer byRule(ARule rule, ADomain domain, Place place) {
+        Answer answer = !holds(rule, domain, place, false) ? Answer.refused("451 4.3.0", place.text())
+                : switch (rule.action()) {
+                    case "ACCEPT" -> Answer.let("ACCEPT", place.text());
+                    case "REJECT" -> Answer.refused("550 5.7.1", place.text());
+                    default -> Answer.refused("451 4.7.1", place.text());
+                };
+        return answer.by(rule.id());
+    }
+
+    /** Nobody comes in for want of a fact: without a client's address a rule that lets in must not ask for it. */
+    private boolean applies(ARule rule, ADomain domain, Place place) {
+        boolean lets = rule.action().equals("ACCEPT");
+        boolean unknownInsider = rule.condition().inside().isPresent() && sender.lacksClientFor(domain.proof());
+        boolean isEnforced = rule.mode().equals("ENFORCE");
+        return holds(rule, domain, place, false) && !(lets && unknownInsider)
+                || !lets && isEnforced && sender.lacksClient() && holds(rule, domain, place, true);
+    }
+
+    /** @param anyClient takes whatever asks for the client's address to hold */
+    private boolean holds(ARule rule, ADomain domain, Place place, boolean anyClient) {
         ACondition asked = rule.condition();
-        return rule.mode().equals("ENFORCE") && rule.expires().map(Envelope.NOW::isBefore).orElse(true)
+        boolean bySender = asked.senders().isEmpty()
+                || asked.senders().stream().anyMatch(term -> sender.isMeantBy(term, place.list())
+                        || anyClient && sender.mayBeIn(term));
+        boolean byInside = anyClient && sender.lacksClientFor(domain.proof())
+                || asked.inside().map(expected -> expected == sender.isInsider(domain.proof())).orElse(true);
+        return rule.expires().map(Envelope.NOW::isBefore).orElse(true)
                 && (asked.roles().isEmpty() || asked.roles().contains(place.role()))
-                && (asked.senders().isEmpty()
-                        || asked.senders().stream().anyMatch(term -> sender.isMeantBy(term, place.list())))
+                && bySender && byInside
                 && asked.nullSender().map(expected -> expected == sender.isNull()).orElse(true)
-                && (asked.clients().isEmpty() || sender.isClientIn(asked.clients()))
-                && (asked.logins().isEmpty() || sender.isLogin(asked.logins()))
-                && asked.inside().map(expected -> expected == sender.isInsider(domain.proof())).orElse(true);
+                && (asked.clients().isEmpty() || anyClient || sender.isClientIn(asked.clients()))
+                && (asked.logins().isEmpty() || sender.isLogin(asked.logins()));
     }
 
     private boolean mayPost(ADomain domain, Place place) {

@@ -32,6 +32,16 @@ class ConditionTest {
         public boolean isIn(SetName set) {
             return set.text().equals("partners");
         }
+
+        @Override
+        public boolean lacksProofOfInsider() {
+            return false;
+        }
+
+        @Override
+        public boolean lacksProofOfBeingIn(SetName set) {
+            return client.address().isEmpty() && set.text().equals("networks");
+        }
     }
 
     @Test
@@ -68,6 +78,15 @@ class ConditionTest {
         assertThat(nullSender(true).holds(OUTSIDER)).isFalse();
         assertThat(nullSender(false).holds(NULL_SENDER)).isFalse();
         assertThat(nullSender(false).holds(OUTSIDER)).isTrue();
+    }
+
+    @Test
+    void withoutAClientsAddressWhateverAsksForItCouldHold() {
+        assertThat(clients("192.0.2.0/24").couldHold(INSIDER)).isTrue();
+        assertThat(senders("set:networks").couldHold(INSIDER)).isTrue();
+        assertThat(senders("set:others").couldHold(INSIDER)).isFalse();
+        assertThat(senders("x@else.example").couldHold(INSIDER)).isFalse();
+        assertThat(roles(Role.OWNER).couldHold(INSIDER)).isFalse();
     }
 
     @Test
