@@ -1,65 +1,63 @@
 package org.sekisho.web.rejections;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.RejectionTraits;
+import org.sekisho.web.forms.PageAddress;
 
 /**
- * A search of the log as the page's address says it: names and texts, none of them empty. Days are written
- * {@code 2026-08-01}, moments {@code 2026-08-01T17:30}; a day that ends the search belongs to it.
- *
- * @param asked what is asked for, in the order of {@link #NAMES}
+ * A search of the log as the page's address says it. Days are written {@code 2026-08-01}, moments
+ * {@code 2026-08-01T17:30}; a day that ends the search belongs to it.
  */
-public record LogAddress(Map<String, String> asked) {
+public record LogAddress(PageAddress page) {
 
-    /** What can be asked for. */
-    static final List<String> NAMES = List.of("q", "from", "to", "list", "sender", "recipient", "client", "verdict",
-            "code", "rule");
+    private static final List<String> NAMES = List.of("q", "from", "to", "list", "sender", "recipient", "client",
+            "verdict", "code", "rule");
     private static final String PAGE = "list.xhtml";
     private static final int DAY = "2026-08-01".length();
 
-    /** The same search with this asked for, too; with nothing asked for under that name when the text is empty. */
-    LogAddress with(String name, String text) {
-        Map<String, String> more = new LinkedHashMap<>();
-        for (String each : NAMES) {
-            String value = each.equals(name) ? text.strip() : asked.getOrDefault(each, "");
-            if (!value.isEmpty()) {
-                more.put(each, value);
-            }
-        }
-        return new LogAddress(more);
+    static LogAddress nothing() {
+        return new LogAddress(new PageAddress(PAGE, NAMES, Map.of()));
     }
 
-    /** The same search without what is asked for under that name. */
+    static LogAddress shown() {
+        return new LogAddress(PageAddress.shown(PAGE, NAMES));
+    }
+
+    LogAddress with(String name, String text) {
+        return new LogAddress(page.with(name, text));
+    }
+
     LogAddress without(String name) {
         return with(name, "");
     }
 
-    /** The page's address, from the log's folder. */
-    String link() {
-        return asked.isEmpty() ? PAGE : PAGE + "?" + asked.entrySet().stream().map(entry -> entry.getKey() + "="
-                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    LogAddress withAll(Map<String, String> typed) {
+        return new LogAddress(page.withAll(typed));
     }
 
-    /** The page's address with one thing more. */
+    Map<String, String> asked() {
+        return page.asked();
+    }
+
+    String link() {
+        return page.link();
+    }
+
     String link(String name, Object value) {
-        return link() + (asked.isEmpty() ? "?" : "&") + name + "=" + value;
+        return page.link(name, value);
     }
 
     Optional<String> get(String name) {
-        return Optional.ofNullable(asked.get(name));
+        return page.get(name);
     }
 
     /**
@@ -68,7 +66,7 @@ public record LogAddress(Map<String, String> asked) {
      * @throws InvalidInputException about {@code from}, {@code to} or {@code rule}
      */
     RejectionQuery query(Optional<Long> before, int limit) {
-        return new RejectionQuery(asked.getOrDefault("q", ""), moment("from", 0), moment("to", 1), before, limit,
+        return new RejectionQuery(get("q").orElse(""), moment("from", 0), moment("to", 1), before, limit,
                 get("list"), get("sender"), get("client"),
                 new RejectionTraits(get("recipient"), get("verdict"), rule(), get("code")));
     }

@@ -41,7 +41,7 @@ public class RejectionsListBacking {
     Rejections useCases;
 
     private final Map<String, String> typed = new LinkedHashMap<>();
-    private LogAddress address = new LogAddress(Map.of());
+    private LogAddress address = LogAddress.nothing();
     private OptionalLong before = OptionalLong.empty();
     private RejectionPage found = new RejectionPage(List.of(), false);
     private Optional<LogPicture> picture = Optional.empty();
@@ -49,9 +49,7 @@ public class RejectionsListBacking {
     /** Reads what the address asks for. */
     @PostConstruct
     void read() {
-        for (String name : LogAddress.NAMES) {
-            address = address.with(name, Optional.ofNullable(Faces.getRequestParameter(name)).orElse(""));
-        }
+        address = LogAddress.shown();
         before = Numbered.parameter("before");
         typed.putAll(address.asked());
         typed.put("from", address.day("from"));
@@ -75,10 +73,7 @@ public class RejectionsListBacking {
     /** Puts what was typed into the address. */
     public void show() {
         try {
-            LogAddress wanted = address;
-            for (String name : LogAddress.NAMES) {
-                wanted = wanted.with(name, Optional.ofNullable(typed.get(name)).orElse(""));
-            }
+            LogAddress wanted = address.withAll(typed);
             useCases.search(wanted.query(Optional.empty(), 1));
             Faces.redirect("rejections/" + wanted.link());
         } catch (InvalidInputException unreadable) {
