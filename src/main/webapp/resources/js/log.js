@@ -16,6 +16,13 @@
     return document.querySelector("#live details[open]") !== null || document.hidden;
   }
 
+  /* The table itself stays: its widget has set it up. */
+  function exchange(place, fresh) {
+    if (place && fresh) {
+      place.replaceChildren.apply(place, Array.from(fresh.childNodes));
+    }
+  }
+
   function take(text) {
     var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("live");
     if (!fresh || isReading()) {
@@ -27,10 +34,8 @@
         cell.closest("tr").classList.add("fresh");
       }
     });
-    fresh.querySelectorAll("script").forEach(function (script) {
-      script.remove();
-    });
-    document.getElementById("live").replaceChildren.apply(document.getElementById("live"), Array.from(fresh.childNodes));
+    exchange(document.querySelector("#found tbody"), fresh.querySelector("#found tbody"));
+    exchange(document.getElementById("picture"), fresh.querySelector("#picture"));
   }
 
   function look() {

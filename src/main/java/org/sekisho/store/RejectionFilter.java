@@ -58,7 +58,9 @@ final class RejectionFilter {
     }
 
     private Predicate address(Expression<String> place, String wanted) {
-        return wanted.startsWith("@") ? builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE)
+        // the first condition says less than the second one, but there is an index that it is found by
+        return wanted.startsWith("@")
+                ? builder.and(mentions(wanted), builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE))
                 : builder.equal(builder.lower(place), wanted.equals("<>") ? "" : wanted);
     }
 

@@ -67,7 +67,7 @@ public class ListGrid {
      * Sets these lists anew, all or none.
      *
      * @return how many were not set so already
-     * @throws InvalidInputException about {@code policy} when a list's exposure does not allow it, about {@code lists}
+     * @throws InvalidInputException about {@code setPolicy} when a list's exposure does not allow it, about {@code lists}
      *                               when there are too many, about {@code setting} when nothing is to be set
      */
     public int change(Collection<Long> numbers, Setting setting) {
@@ -86,7 +86,7 @@ public class ListGrid {
 
     private static boolean change(MailingList list, Setting setting) {
         setting.policy().filter(policy -> !policy.isOfferedFor(list.getDomain().getExposure())).ifPresent(policy -> {
-            throw new InvalidInputException("policy", "problem.lists.internalForAnyone", list.getAddress());
+            throw new InvalidInputException("setPolicy", "problem.lists.internalForAnyone", list.getAddress());
         });
         boolean isOther = setting.policy().filter(policy -> policy != list.getPostingPolicy()).isPresent()
                 || setting.mode().filter(mode -> mode != list.getMode()).isPresent();

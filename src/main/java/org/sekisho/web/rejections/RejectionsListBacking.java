@@ -21,6 +21,7 @@ import org.sekisho.admin.rejections.RejectionPage;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.model.Rejection;
+import org.sekisho.web.decisions.TraceTexts;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
 import org.sekisho.web.forms.Texts;
@@ -124,6 +125,11 @@ public class RejectionsListBacking {
 
     public List<Rejection> getRows() {
         return found.rows();
+    }
+
+    /** How it was decided, step by step, in the reader's language. */
+    public List<String> trace(Rejection rejection) {
+        return TraceTexts.ofLines(rejection.getNotes().getTrace());
     }
 
     /** What the answers have in common; null when the search could not be read. */
