@@ -31,7 +31,7 @@ class MailmanScaleIT {
             assertThat(site.look(Map.of(DOMAIN, "External")).text()).contains("1,001 lists with 100,001 members.");
             Instant looked = Instant.now();
             site.console().open(MailmanSite.PAGE).press("Import");
-            await().atMost(Duration.ofMinutes(5)).until(() -> site.lists().size() >= LISTS / 4);
+            await().pollInSameThread().atMost(Duration.ofMinutes(5)).until(() -> site.lists().size() >= LISTS / 4);
             mailman.pause();
             site.awaitEnd();
             int kept = site.lists().size();

@@ -1,7 +1,6 @@
 package org.sekisho.e2e;
 
-import static org.awaitility.Awaitility.await;
-
+import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
@@ -82,10 +81,11 @@ final class MailmanSite implements AutoCloseable {
                 .map(list -> list.getString("address")).toList();
     }
 
-    /** Waits until what was begun has ended. */
+    /** Waits until what was begun has ended: the page then shows the outcome by itself. */
     Console awaitEnd() {
-        await().alias("what was begun has ended").atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
-                .until(() -> console.open(PAGE).page().locator("progress").count() == 0);
+        Page.WaitForFunctionOptions patience = new Page.WaitForFunctionOptions().setTimeout(PATIENCE.toMillis());
+        console.page().waitForFunction("() => document.readyState === 'complete'"
+                + " && document.body.classList.contains('scripted') && !document.querySelector('progress')", null, patience);
         return console;
     }
 
