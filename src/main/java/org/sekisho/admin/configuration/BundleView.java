@@ -18,7 +18,7 @@ public record BundleView(String key, List<FileView> files, List<String> gone) {
     }
 
     /** Whether none of it was ever downloaded. */
-    public boolean isNew() {
+    public boolean isUntouched() {
         return gone.isEmpty() && files.stream().allMatch(file -> file.state() == FileState.NEVER);
     }
 }

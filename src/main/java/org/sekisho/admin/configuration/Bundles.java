@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,22 +97,21 @@ public class Bundles {
         List<GeneratedFile> files = ConfigFiles.of(now, bundle);
         Map<String, FileCheck> checked = checks.of(files);
         List<String> names = files.stream().map(Bundles::path).toList();
+        Map<Long, Map<String, String>> ofOldNumbers = new HashMap<>();
+        last.values().forEach(download -> ofOldNumbers.computeIfAbsent(download.getSnapshot(), snapshot ->
+                ConfigFiles.of(at(now, snapshot), bundle).stream().collect(Collectors.toMap(Bundles::path, GeneratedFile::text))));
         return new BundleView(bundle.key(), files.stream().map(file -> view(file, Optional.ofNullable(last.get(path(file))),
-                now, checked.get(file.name()))).toList(), last.keySet().stream().filter(path -> !names.contains(path))
-                .map(path -> path.substring(path.indexOf('/') + 1)).sorted().toList());
+                ofOldNumbers, checked.get(file.name()))).toList(), last.keySet().stream()
+                .filter(path -> !names.contains(path)).map(path -> path.substring(path.indexOf('/') + 1)).sorted().toList());
     }
 
     /** The number of the policy's version stands in every file, so the comparison is with a file of the old number. */
-    private static FileView view(GeneratedFile file, Optional<FileDownload> last, Plan now, FileCheck check) {
+    private static FileView view(GeneratedFile file, Optional<FileDownload> last,
+            Map<Long, Map<String, String>> ofOldNumbers, FileCheck check) {
         List<DiffLine> difference = last.map(download -> Differences.between(download.getText(),
-                made(file, at(now, download.getSnapshot())))).orElse(List.of());
+                ofOldNumbers.get(download.getSnapshot()).get(path(file)))).orElse(List.of());
         FileState state = last.isEmpty() ? FileState.NEVER : difference.isEmpty() ? FileState.CURRENT : FileState.STALE;
         return new FileView(ConfigurationFile.of(file), state, last.map(FileDownload::getAt), difference, check);
-    }
-
-    private static String made(GeneratedFile file, Plan plan) {
-        return ConfigFiles.of(plan, file.bundle()).stream().filter(other -> other.name().equals(file.name())).findFirst()
-                .orElse(file).text();
     }
 
     private static Plan at(Plan plan, long snapshot) {
