@@ -173,7 +173,10 @@ public final class LogBench {
             return Arrays.stream(RejectionFacets.Facet.values())
                     .map(facet -> facets.most(criteria, facet, bound, 5)).toList();
         });
-        measure(name + ", over time", em -> Tables.facets(em).byHour(criteria));
+        measure(name + ", over time", em -> {
+            RejectionFacets facets = Tables.facets(em);
+            return facets.byHour(criteria, criteria.isOpen() ? Optional.empty() : facets.bound(criteria, 50_000));
+        });
     }
 
     private void measure(String name, Function<EntityManager, ?> question) {
