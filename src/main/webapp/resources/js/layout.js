@@ -135,18 +135,21 @@
     dragged = null;
   });
 
-  /* Whoever works with the keyboard stays where the last press was, though the page came anew. */
-  var pressed = sessionStorage.getItem("sekisho-pressed");
-  sessionStorage.removeItem("sekisho-pressed");
-  if (pressed) {
-    var again = document.querySelector('button[name="do"][value="' + CSS.escape(pressed) + '"]');
+  /* Whoever works with the keyboard stays where the last press was, though the page came anew. The tables are set up
+     before, and make their cells anew. */
+  window.addEventListener("load", function () {
+    var pressed = sessionStorage.getItem("sekisho-pressed");
+    sessionStorage.removeItem("sekisho-pressed");
+    var again = Array.prototype.find.call(document.querySelectorAll('button[name="do"]'), function (button) {
+      return button.value === pressed;
+    });
     if (again && again.disabled) {
       again = again.parentNode.querySelector("button:not(:disabled)");
     }
     if (again) {
       again.focus();
     }
-  }
+  });
   document.addEventListener("click", function (event) {
     var button = event.target.closest ? event.target.closest('button[name="do"]') : null;
     if (button) {

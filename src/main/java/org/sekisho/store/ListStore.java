@@ -121,6 +121,13 @@ public class ListStore extends EntityStore<MailingList> {
                 String.class).setParameter("list", list).setMaxResults(limit).getResultList();
     }
 
+    /** The first lists by domain and name; members and announcers are not loaded. */
+    public List<MailingList> some(int limit) {
+        return entityManager().createQuery(
+                "select l from MailingList l join fetch l.domain order by l.domain.name, l.name", MailingList.class)
+                .setMaxResults(limit).getResultList();
+    }
+
     /** How many lists the domain has. */
     public long countIn(long domainId) {
         return entityManager().createQuery("select count(l) from MailingList l where l.domain.id = :domain", Long.class)

@@ -12,6 +12,9 @@ import java.util.Map;
 @ApplicationScoped
 public class RejectionCounts {
 
+    /** Of a log that is longer, the newest so many are counted: who is the worst does not need more. */
+    private static final long COUNTED = 200_000;
+
     private final EntityManager entityManager;
 
     /** For the container's proxies. */
@@ -40,10 +43,15 @@ public class RejectionCounts {
         return most("r.envelope.sender", since, limit);
     }
 
+    private long newest() {
+        return entityManager.createQuery("select coalesce(max(r.id), 0) from Rejection r", Long.class).getSingleResult();
+    }
+
     private Map<String, Long> most(String place, Instant since, int limit) {
         Map<String, Long> counts = new LinkedHashMap<>();
         entityManager.createQuery("select " + place + " as name, count(r) as total from Rejection r where r.at >= :since"
-                + " group by " + place + " order by total desc, name", Tuple.class).setParameter("since", since)
+                + " and r.id > :floor group by " + place + " order by total desc, name", Tuple.class)
+                .setParameter("since", since).setParameter("floor", newest() - COUNTED)
                 .setMaxResults(limit).getResultList()
                 .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Long.class)));
         return counts;

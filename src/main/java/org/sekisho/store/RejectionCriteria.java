@@ -32,7 +32,7 @@ public record RejectionCriteria(List<String> words, Optional<Instant> from, Opti
     }
 
     /** Whether everything in the log answers, apart from where the page begins and from when it was. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return words.isEmpty() && places.equals(RejectionPlaces.anywhere()) && kind.equals(RejectionKind.any());
     }
 }

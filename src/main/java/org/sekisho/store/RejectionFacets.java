@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public class RejectionFacets {
         Expression<?> value = facet.of(rejection);
         Expression<Long> count = builder.count(rejection);
         query.multiselect(value, count).where(builder.and(new RejectionFilter(builder, rejection).of(criteria)),
-                after.map(number -> builder.greaterThan(rejection.<Long>get("id"), number)).orElse(builder.conjunction()))
+                newer(builder, rejection, after))
                 .groupBy(value).orderBy(builder.desc(count));
         Map<String, Long> counts = new LinkedHashMap<>();
         entityManager.createQuery(query).setMaxResults(limit).getResultList().forEach(row ->
@@ -85,10 +86,18 @@ public class RejectionFacets {
         return counts;
     }
 
-    /** How many answers there are in each hour that has any, the oldest first. */
-    public Map<Instant, Long> byHour(RejectionCriteria criteria) {
+    private static Predicate newer(CriteriaBuilder builder, Root<Rejection> rejection, Optional<Long> after) {
+        return after.map(number -> builder.greaterThan(rejection.<Long>get("id"), number)).orElse(builder.conjunction());
+    }
+
+    /**
+     * How many answers there are in each hour that has any, the oldest first.
+     *
+     * @param after only answers with a greater number
+     */
+    public Map<Instant, Long> byHour(RejectionCriteria criteria, Optional<Long> after) {
         Map<Instant, Long> counts = new TreeMap<>();
-        if (criteria.isOpen()) {
+        if (criteria.isOpen() && after.isEmpty()) {
             entityManager.createQuery("select t.began, sum(t.recipients) from TrafficHour t where t.verdict <> 'ACCEPT'"
                     + " and t.began >= :from and t.began < :to group by t.began", Tuple.class)
                     .setParameter("from", criteria.from().orElse(Instant.EPOCH))
@@ -101,8 +110,8 @@ public class RejectionFacets {
         Root<Rejection> rejection = query.from(Rejection.class);
         Expression<Instant> hour = builder.function("date_trunc", Instant.class, builder.literal("hour"),
                 rejection.get("at"));
-        query.multiselect(hour, builder.count(rejection)).where(new RejectionFilter(builder, rejection).of(criteria))
-                .groupBy(hour);
+        query.multiselect(hour, builder.count(rejection)).where(builder.and(
+                new RejectionFilter(builder, rejection).of(criteria)), newer(builder, rejection, after)).groupBy(hour);
         entityManager.createQuery(query).getResultList()
                 .forEach(row -> counts.put(row.get(0, Instant.class), row.get(1, Long.class)));
         return counts;

@@ -129,6 +129,9 @@ class ConsoleLogIT {
                 colleague.page().navigate(address);
                 assertThat(colleague.text()).contains("550 5.7.1 insufficient authorization: committee", "受け取りません");
             }
+            console.fill("Header of the post", "From: <boss@pages.example>").press("Ask");
+            assertThat(console.page().url()).contains("header=From");
+            assertThat(console.text()).contains("550 5.7.1 insufficient authorization: committee");
             console.fill("Client", "not an address").press("Ask");
             assertThat(console.sentenceAt("Client")).contains("is not an IP address");
             assertThat(console.field("Client").inputValue()).isEqualTo("not an address");

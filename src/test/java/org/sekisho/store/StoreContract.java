@@ -75,6 +75,54 @@ abstract class StoreContract extends RuleContract {
     }
 
     @Test
+    void countsWhatTheAnswersToASearchHaveInCommon() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0),
+                    rejection("AAAA-0002", "b@two.example", 60), rejection("AAAA-0003", "b@two.example", 120),
+                    rejection("AAAA-0004", "c@else.invalid", 7200), rejection("AAAA-0005", "b@two.example", 7260)));
+            return em;
+        });
+        RejectionCriteria criteria = new RejectionCriteria(List.of("-else.invalid"), Optional.empty(), Optional.empty(),
+                Optional.empty(), 1);
+        assertThat(facet(criteria, RejectionFacets.Facet.SENDER, Optional.empty()))
+                .containsExactly(Map.entry("b@two.example", 3L), Map.entry("a@one.example", 1L));
+        assertThat(facet(criteria, RejectionFacets.Facet.RULE, Optional.empty())).containsExactly(Map.entry("", 4L));
+        Optional<Long> bound = database.inTransaction(em -> new RejectionFacets(em).bound(criteria, 2));
+        assertThat(facet(criteria, RejectionFacets.Facet.SENDER, bound)).containsExactly(Map.entry("b@two.example", 2L));
+        assertThat(database.<Optional<Long>>inTransaction(em -> new RejectionFacets(em).bound(criteria, 4))).isEmpty();
+        assertThat(database.<Map<Instant, Long>>inTransaction(em ->
+                new RejectionFacets(em).byHour(criteria, Optional.empty())))
+                .containsExactly(Map.entry(NOON, 3L), Map.entry(NOON.plusSeconds(7200), 1L));
+    }
+
+    private Map<String, Long> facet(RejectionCriteria criteria, RejectionFacets.Facet facet, Optional<Long> after) {
+        return database.inTransaction(em -> new RejectionFacets(em).most(criteria, facet, after, 5));
+    }
+
+    @Test
+    void findsARejectionByRecipientVerdictRuleAndCode() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0)));
+            return em;
+        });
+        assertThat(found(new RejectionKind(Optional.of("@MLIN.my.domain"), Optional.of("REJECT"), Optional.empty(),
+                Optional.of("5.7.1")))).isEqualTo(1);
+        assertThat(found(new RejectionKind(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("55"))))
+                .isEqualTo(1);
+        assertThat(found(new RejectionKind(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("5.7"))))
+                .isZero();
+        assertThat(found(new RejectionKind(Optional.empty(), Optional.of("WOULD"), Optional.empty(), Optional.empty())))
+                .isZero();
+        assertThat(found(new RejectionKind(Optional.empty(), Optional.empty(), Optional.of(7L), Optional.empty())))
+                .isZero();
+    }
+
+    private int found(RejectionKind kind) {
+        return database.inTransaction(em -> new RejectionStore(em).search(new RejectionCriteria(List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), 10, RejectionPlaces.anywhere(), kind))).size();
+    }
+
+    @Test
     void takesARejectionWithEveryTextTooLongAndWithNul() {
         String odd = "\u0000\u3042".repeat(30_000);
         Rejection rejection = new Rejection(NOON, "AAAA-0009", "n", RefusedEnvelope.of(odd, odd).from(odd, odd, odd),

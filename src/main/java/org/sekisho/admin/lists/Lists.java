@@ -80,6 +80,16 @@ public class Lists {
         return lists.owners(id).stream().sorted().toList();
     }
 
+    /** The first lists by domain and name, so many at the most; their members and announcers are not loaded. */
+    public List<MailingList> some(int limit) {
+        return lists.some(limit);
+    }
+
+    /** The list of that number; its members and announcers are not loaded. */
+    public Optional<MailingList> brief(long id) {
+        return lists.find(id);
+    }
+
     /** The list of that posting address; its members and announcers are not loaded. */
     public Optional<MailingList> brief(String address) {
         return number(address).flatMap(lists::find);

@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param facets  for each thing that is counted by, the values that most answers have
  * @param isAll   whether all answers were counted for that, or the newest {@link Rejections#COUNTED} only
- * @param periods all answers by time, in periods of one length, the oldest first
+ * @param periods answers by time, in periods of one length, the oldest first
+ * @param isWhole whether these are all answers, or the newest {@link Rejections#DRAWN} only
  */
-public record RejectionPicture(Map<Facet, Map<String, Long>> facets, boolean isAll, List<Period> periods) {
+public record RejectionPicture(Map<Facet, Map<String, Long>> facets, boolean isAll, List<Period> periods, boolean isWhole) {
 
     /** What is counted by. */
     public enum Facet {

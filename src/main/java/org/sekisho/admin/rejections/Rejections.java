@@ -35,6 +35,9 @@ public class Rejections {
     /** How many of the newest answers are looked at for what they have in common. */
     public static final int COUNTED = 10_000;
 
+    /** How many of the newest answers are counted by time where the search is for more than a time. */
+    public static final int DRAWN = 50_000;
+
     private static final int MOST = 5;
     private static final Pattern CODE = Pattern.compile("[245]\\d{0,2}|[245]\\.\\d{1,3}\\.\\d{1,3}");
 
@@ -84,11 +87,12 @@ public class Rejections {
         for (Facet facet : Facet.values()) {
             most.put(facet, facets.most(criteria, RejectionFacets.Facet.valueOf(facet.name()), bound, MOST));
         }
-        return new RejectionPicture(most, bound.isEmpty(), periods(criteria, zone));
+        Optional<Long> drawn = bound.filter(many -> !criteria.isOpen()).flatMap(many -> facets.bound(criteria, DRAWN));
+        return new RejectionPicture(most, bound.isEmpty(), periods(criteria, drawn, zone), drawn.isEmpty());
     }
 
-    private List<Period> periods(RejectionCriteria criteria, ZoneId zone) {
-        Map<Instant, Long> hours = facets.byHour(criteria);
+    private List<Period> periods(RejectionCriteria criteria, Optional<Long> after, ZoneId zone) {
+        Map<Instant, Long> hours = facets.byHour(criteria, after);
         if (hours.isEmpty()) {
             return List.of();
         }

@@ -31,13 +31,16 @@ public class DecisionsAskBacking {
     private String login = "";
     private String sender = "";
     private String recipient = "";
+    private String header = "";
     private Optional<Decision> answer = Optional.empty();
 
     /** Answers what the address asks, if it asks. */
     public void ask() {
         if (!recipient.isBlank()) {
             try {
-                answer = Optional.of(useCases.decide(client(), ReversePath.parse(sender), recipient()));
+                ReversePath from = ReversePath.parse(sender);
+                answer = Optional.of(header.isBlank() ? useCases.decide(client(), from, recipient())
+                        : useCases.decide(client(), from, recipient(), header.strip() + "\n"));
             } catch (InvalidInputException unreadable) {
                 FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
             }
@@ -143,6 +146,14 @@ public class DecisionsAskBacking {
 
     public void setSender(String sender) {
         this.sender = Optional.ofNullable(sender).orElse("");
+    }
+
+    public String getHeader() {
+        return header;
+    }
+
+    public void setHeader(String header) {
+        this.header = Optional.ofNullable(header).orElse("");
     }
 
     public String getRecipient() {

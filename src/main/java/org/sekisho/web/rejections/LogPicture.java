@@ -96,6 +96,10 @@ public record LogPicture(RejectionPicture picture, LogAddress address) {
         return new LogLink("", text, count, address.with(name, value).link());
     }
 
+    public boolean isWhole() {
+        return picture.isWhole();
+    }
+
     public boolean isAll() {
         return picture.isAll();
     }

@@ -1,6 +1,7 @@
 package org.sekisho.web.rules;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
@@ -36,6 +37,17 @@ public record RuleTargetChoice(String code, String name) implements Serializable
             case LIST -> of(rule.getList());
             case DOMAIN -> of(rule.getDomain());
         };
+    }
+
+    /** The target of that word; empty when it is none. */
+    static Optional<RuleTargetChoice> read(String code) {
+        return Optional.ofNullable(code).filter(word -> word.matches("SITE|(?:LIST|DOMAIN):\\d{1,18}"))
+                .map(word -> new RuleTargetChoice(word, ""));
+    }
+
+    /** The number of the list or the domain. */
+    long id() {
+        return Long.parseLong(code.split(SEPARATOR)[1]);
     }
 
     public Scope scope() {

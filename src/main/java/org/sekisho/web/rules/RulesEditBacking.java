@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.StaleException;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.admin.previews.Previews;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.admin.rules.Rules;
-import org.sekisho.model.ListDomain;
-import org.sekisho.model.MailingList;
 import org.sekisho.model.Rejection;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.NoSnapshotException;
@@ -54,8 +54,8 @@ public class RulesEditBacking implements Serializable {
 
     private final FormSave form = new FormSave();
     private SenderRule rule = new SenderRule();
-    private List<ListDomain> domains = List.of();
-    private List<MailingList> lists = List.of();
+    private RuleTargets targets = RuleTargets.none();
+    private String address = "";
     private boolean decidedBySite;
     private String target = RuleTargetChoice.site().code();
     private ShownImpact impact;
@@ -63,31 +63,41 @@ public class RulesEditBacking implements Serializable {
 
     /** Reads what the page's address names; answers 404 when it is not there. */
     public void open() {
-        domains = domainUseCases.all();
-        lists = listUseCases.all();
+        targets = RuleTargets.of(domainUseCases.all(), listUseCases.some(RuleTargets.MOST + 1));
         rule = Numbered.read(rule, useCases::get);
         if (isAllowing()) {
             Numbered.read("allow", Optional.<Rejection>empty(), id -> Optional.of(rejections.get(id)))
                     .ifPresent(this::allow);
         } else if (isFresh()) {
-            String wanted = Faces.getRequestParameter("target");
-            target = targets().map(RuleTargetChoice::code).filter(code -> code.equals(wanted)).findFirst().orElse(target);
+            RuleTargetChoice.read(Faces.getRequestParameter("target")).flatMap(this::known).ifPresent(this::offer);
         } else {
-            target = RuleTargetChoice.of(rule).code();
+            offer(RuleTargetChoice.of(rule));
         }
     }
 
     /** Writes the rule that would have let this one in, for whoever edits it to look at before it is saved. */
     private void allow(Rejection refused) {
         rule = AllowingRule.of(refused);
-        decidedBySite = useCases.all().stream().anyMatch(other -> other.getScope() == Scope.SITE
-                && other.getId().equals(refused.getNotes().getRule()));
-        target = lists.stream().filter(list -> list.getAddress().equals(refused.getNotes().getListAddress()))
-                .map(RuleTargetChoice::of).map(RuleTargetChoice::code).findFirst().orElse(target);
-        if (decidedBySite) {
-            target = RuleTargetChoice.site().code();
+        decidedBySite = Optional.ofNullable(refused.getNotes().getRule()).flatMap(useCases::find)
+                .filter(other -> other.getScope() == Scope.SITE).isPresent();
+        if (!decidedBySite) {
+            listUseCases.brief(refused.getNotes().getListAddress()).map(RuleTargetChoice::of).ifPresent(this::offer);
         }
         preview();
+    }
+
+    /** The target that an address names, if it is there. */
+    private Optional<RuleTargetChoice> known(RuleTargetChoice named) {
+        return switch (named.scope()) {
+            case SITE -> Optional.of(named);
+            case DOMAIN -> targets.domains().stream().filter(each -> each.code().equals(named.code())).findFirst();
+            case LIST -> listUseCases.brief(named.id()).map(RuleTargetChoice::of);
+        };
+    }
+
+    private void offer(RuleTargetChoice choice) {
+        targets = targets.with(choice);
+        target = choice.code();
     }
 
     /** Whether a rule of the whole site refused what this rule is to allow; a list's rule would come too late. */
@@ -154,27 +164,47 @@ public class RulesEditBacking implements Serializable {
     /** Points the rule at its target; at a new one it goes to the end of the rules there, a rule that allows to their
      * beginning. */
     private void aim() {
+        takeAddress();
         if (isFresh() || !RuleTargetChoice.of(rule).code().equals(target)) {
             rule.setPosition(isAllowing() ? 1 : 0);
         }
-        rule.setScope(new RuleTargetChoice(target, "").scope());
-        domains.stream().filter(domain -> RuleTargetChoice.of(domain).code().equals(target)).findFirst()
-                .ifPresent(rule::setDomain);
-        lists.stream().filter(list -> RuleTargetChoice.of(list).code().equals(target)).findFirst()
-                .ifPresent(rule::setList);
+        RuleTargetChoice chosen = new RuleTargetChoice(target, "");
+        rule.setScope(chosen.scope());
+        if (chosen.scope() == Scope.LIST) {
+            rule.setList(listUseCases.brief(chosen.id()).orElseThrow(StaleException::new));
+        } else if (chosen.scope() == Scope.DOMAIN) {
+            rule.setDomain(domainUseCases.get(chosen.id()));
+        }
     }
 
-    private Stream<RuleTargetChoice> targets() {
-        return Stream.of(Stream.of(RuleTargetChoice.site()), getListTargets().stream(), getDomainTargets().stream())
-                .flatMap(choices -> choices);
+    /** Takes the list whose address was typed, where there are too many to choose from. */
+    private void takeAddress() {
+        if (!address.isBlank()) {
+            offer(listUseCases.brief(address).map(RuleTargetChoice::of).orElseThrow(() ->
+                    new InvalidInputException("address", "problem.set.list", address.strip())));
+            address = "";
+        }
     }
 
     public List<RuleTargetChoice> getListTargets() {
-        return lists.stream().map(RuleTargetChoice::of).toList();
+        return targets.lists();
     }
 
     public List<RuleTargetChoice> getDomainTargets() {
-        return domains.stream().map(RuleTargetChoice::of).toList();
+        return targets.domains();
+    }
+
+    /** Whether there are too many lists to choose from. */
+    public boolean isMany() {
+        return targets.isMany();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public SenderRule getRule() {

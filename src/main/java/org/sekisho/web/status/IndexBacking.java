@@ -137,6 +137,6 @@ public class IndexBacking {
     }
 
     public boolean isWithoutLists() {
-        return !isWithoutDomains() && lists.all().isEmpty();
+        return !isWithoutDomains() && lists.some(1).isEmpty();
     }
 }
