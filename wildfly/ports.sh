@@ -4,6 +4,8 @@ HTTP_PORT=${SEKISHO_HTTP_PORT:-8080}
 MANAGEMENT_PORT=${SEKISHO_MANAGEMENT_PORT:-9990}
 PROXY_LISTEN=${SEKISHO_PROXY_LISTEN:-127.0.0.1:10025}
 AFTER_FILTER=${SEKISHO_AFTER_FILTER:-127.0.0.1:10026}
+# empty = off
+POLICYD_LISTEN=${SEKISHO_POLICYD_LISTEN-127.0.0.1:10040}
 
 port_of() {
     echo "${1##*:}"
@@ -44,6 +46,6 @@ need_free_ports() {
     need_free "127.0.0.1:$HTTP_PORT" SEKISHO_HTTP_PORT "the console"
     need_free "127.0.0.1:$MANAGEMENT_PORT" SEKISHO_MANAGEMENT_PORT "management"
     need_free "$PROXY_LISTEN" SEKISHO_PROXY_LISTEN "the SMTP proxy"
-    [ -z "${SEKISHO_POLICYD_LISTEN:-}" ] || need_free "$SEKISHO_POLICYD_LISTEN" SEKISHO_POLICYD_LISTEN "the policy service"
+    [ -z "$POLICYD_LISTEN" ] || need_free "$POLICYD_LISTEN" SEKISHO_POLICYD_LISTEN "the policy service"
     [ "${SEKISHO_DEMO:-}" != true ] || need_free "$AFTER_FILTER" SEKISHO_AFTER_FILTER "the demo's after-filter"
 }

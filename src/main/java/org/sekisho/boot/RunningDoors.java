@@ -25,6 +25,8 @@ import org.sekisho.smtp.back.AfterFilterState;
 @ApplicationScoped
 public class RunningDoors implements Doors {
 
+    private static final int KILOBYTE = 1024;
+
     private final Settings settings;
     private final CurrentSnapshot policy;
     private final DecisionSink sink;
@@ -55,8 +57,7 @@ public class RunningDoors implements Doors {
         policyd = settings.addressUnlessOff(Setting.POLICYD_LISTEN)
                 .map(listen -> new PolicyDoor(PolicydSettings.usual(listen), proven(EnvelopeDoor.POLICY), sink, InstantSource.system()));
         policyd.ifPresent(PolicyDoor::start);
-        SmtpDoor door = new SmtpDoor(SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN),
-                settings.address(Setting.AFTER_FILTER), settings.name()), atTheProxy(), sink, InstantSource.system());
+        SmtpDoor door = new SmtpDoor(ofTheProxy(), atTheProxy(), sink, InstantSource.system());
         try {
             door.start();
         } catch (RuntimeException portBusy) {
@@ -76,6 +77,12 @@ public class RunningDoors implements Doors {
         }
         policyd.ifPresent(PolicyDoor::stop);
         policyd = Optional.empty();
+    }
+
+    private SmtpSettings ofTheProxy() {
+        return SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN), settings.address(Setting.AFTER_FILTER),
+                settings.name()).within(settings.count(Setting.MAX_SESSIONS), settings.count(Setting.MAX_RECIPIENTS),
+                Math.multiplyExact(settings.count(Setting.MAX_HEADER_KILOBYTES), KILOBYTE));
     }
 
     /** Where the policy door is off nobody else decides on its domains, so the proxy does. */

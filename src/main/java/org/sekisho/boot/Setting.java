@@ -32,9 +32,22 @@ public enum Setting {
     MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
     MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
     MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),
+    MAX_SESSIONS("SEKISHO_MAX_SESSIONS", "250",
+            "How many clients the SMTP proxy serves at the same time; ten more are told 421, others wait. Well above the"
+                    + " process limit of the before-filter service in master.cf."),
+    MAX_RECIPIENTS("SEKISHO_MAX_RECIPIENTS", "10000", "How many recipients one message may have; more are answered 452."),
+    MAX_HEADER_KILOBYTES("SEKISHO_MAX_HEADER_KILOBYTES", "256",
+            "How much of a header is read for the senders in it, in kilobytes, where a list asks for that; a message with"
+                    + " a longer one is refused there."),
     DRAIN_SECONDS("SEKISHO_DRAIN_SECONDS", "60", "How long a stop waits for messages on their way, in seconds."),
     DNS_CHECK_MINUTES("SEKISHO_DNS_CHECK_MINUTES", "15",
             "How often this node checks the DNS of the list domains, in minutes; 0 to check on demand only."),
+    MAILMAN_URL("SEKISHO_MAILMAN_URL", "",
+            "URL of the REST API of Mailman 3, like http://127.0.0.1:8001/3.1/; when empty, no lists come from Mailman."),
+    MAILMAN_USER("SEKISHO_MAILMAN_USER", "restadmin", "Its user."),
+    MAILMAN_PASSWORD("SEKISHO_MAILMAN_PASSWORD", "", "The user's password; it is read from here only and kept nowhere."),
+    MAILMAN_MINUTES("SEKISHO_MAILMAN_MINUTES", "15",
+            "How often the lists that come from Mailman are brought into step, in minutes; 0 to do it on demand only."),
     DEMO("SEKISHO_DEMO", "false", "Example data and an after-filter that takes everything; set by run.sh --demo.");
 
     private final String variable;

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sekisho.admin.Limits;
+import org.sekisho.admin.mailman.MailmanAccess;
 import org.sekisho.admin.spf.SpfBounds;
 import org.sekisho.admin.status.Node;
 
 /** The settings in force. A value that cannot be read is an {@link IllegalArgumentException} that names the variable. */
 @ApplicationScoped
-public class Settings implements Node, Limits, SpfBounds {
+public class Settings implements Node, Limits, SpfBounds, MailmanAccess {
 
     private static final int MAX_PORT = 65_535;
     private static final int MAX_NODE = 64;
@@ -107,6 +108,21 @@ public class Settings implements Node, Limits, SpfBounds {
     @Override
     public int rulesOfATarget() {
         return count(Setting.MAX_RULES);
+    }
+
+    @Override
+    public String mailmanUrl() {
+        return text(Setting.MAILMAN_URL);
+    }
+
+    @Override
+    public String mailmanUser() {
+        return text(Setting.MAILMAN_USER);
+    }
+
+    @Override
+    public String mailmanPassword() {
+        return text(Setting.MAILMAN_PASSWORD);
     }
 
     /** A setting in minutes, 0 or more. */

@@ -1,40 +1,66 @@
 package org.sekisho.envelope;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text that stand without a domain. White space, quotes and back-slashes say nothing; brackets, commas,
- * colons and semicolons part words; {@code @}, {@code %} and {@code !} join a word to a domain, unless nothing is there.
+ * colons and semicolons part words; {@code @}, {@code %} and {@code !} join a word to the name of another host, if one
+ * is there: nothing, an address literal, a bare IP address and {@code localhost} are this host to Postfix, which then
+ * looks the word up as if it stood alone.
  */
 final class BareWords {
 
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s\\p{Cntrl}\"\\\\]");
     private static final Pattern WORD = Pattern.compile("[^@%!<>()\\[\\],:;]+");
-    private static final String ROUTING = "@%!";
+    private static final Pattern THIS_HOST = Pattern.compile("(?:.*\\.)?[0-9]+|localhost(?:\\..*)?", Pattern.DOTALL);
 
-    private BareWords() {
+    private final String text;
+    private final List<MatchResult> words;
+
+    private BareWords(String text) {
+        this.text = SAYS_NOTHING.matcher(text).replaceAll("");
+        this.words = WORD.matcher(this.text).results().toList();
     }
 
+    /** The words of a text in lower case. */
     static List<String> in(String text) {
-        String bare = SAYS_NOTHING.matcher(text).replaceAll("");
-        List<MatchResult> words = WORD.matcher(bare).results().toList();
-        List<String> alone = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            MatchResult word = words.get(i);
-            boolean isFirst = i == 0;
-            boolean isLast = i == words.size() - 1;
-            if ((isFirst || !isRouting(bare, word.start() - 1)) && (isLast || !isRouting(bare, word.end()))) {
-                alone.add(withoutDots(word.group()));
-            }
-        }
-        return alone.stream().filter(word -> !word.isEmpty()).toList();
+        BareWords all = new BareWords(text);
+        return IntStream.range(0, all.words.size()).filter(all::isAlone).mapToObj(all::word)
+                .filter(word -> !word.isEmpty()).toList();
     }
 
-    private static boolean isRouting(String text, int index) {
-        return ROUTING.indexOf(text.charAt(index)) >= 0;
+    /** Whether a domain in lower case may mean the host that reads it, whatever host that is. */
+    static boolean isThisHost(String domain) {
+        return THIS_HOST.matcher(domain).matches();
+    }
+
+    private boolean isAlone(int i) {
+        boolean isDomain = isJoined(i - 1, "@%") || isJoined(i, "!");
+        boolean hasDomain = isJoined(i, "@%") && isElsewhere(i + 1) || isJoined(i - 1, "!") && isElsewhere(i - 1);
+        return !isDomain && !hasDomain;
+    }
+
+    /** Whether one of these signs, and nothing else, stands between a word and the next. */
+    private boolean isJoined(int i, String signs) {
+        if (i < 0 || i == words.size() - 1) {
+            return false;
+        }
+        int end = words.get(i).end();
+        return words.get(i + 1).start() == end + 1 && signs.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether a word is the name of another host; before a colon it may be the beginning of an IPv6 address. */
+    private boolean isElsewhere(int i) {
+        int end = words.get(i).end();
+        boolean isOfIpv6 = end < text.length() && text.charAt(end) == ':';
+        return !isOfIpv6 && !word(i).isEmpty() && !isThisHost(word(i));
+    }
+
+    private String word(int i) {
+        return withoutDots(words.get(i).group());
     }
 
     private static String withoutDots(String word) {

@@ -42,6 +42,11 @@ public record EmailAddress(String local, DomainName domain) implements Comparabl
         return local.indexOf('@') >= 0 || local.indexOf('%') >= 0 || local.indexOf('!') >= 0;
     }
 
+    /** Whether every reader finds its mailbox at its domain, and none on the host that reads it. */
+    boolean namesItsHost() {
+        return !hasRouting() && !BareWords.isThisHost(domain.ascii());
+    }
+
     @Override
     public int compareTo(EmailAddress other) {
         int byDomain = domain.compareTo(other.domain);

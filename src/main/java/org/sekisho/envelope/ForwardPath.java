@@ -38,10 +38,11 @@ public sealed interface ForwardPath {
 
     /**
      * What could be a local part without a domain, unquoted and in lower case: Postfix completes one with
-     * {@code $myorigin}. None in the plain form.
+     * {@code $myorigin}, and takes one at an address literal, at {@code localhost} or at a bare IP address for its own.
+     * None in the plain form of another domain.
      */
     default Set<String> bareLocals() {
-        return this instanceof Plain ? Set.of() : Readings.bareLocals(text());
+        return plain().filter(EmailAddress::namesItsHost).isPresent() ? Set.of() : Readings.bareLocals(text());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class Readings {
 
     private static final Pattern DOTS = Pattern.compile("[\u3002\uff0e\uff61]");
     private static final Pattern WORD_ENDS = Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}_-])|(?=[^\\p{L}\\p{M}\\p{N}_-])");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\s*+(\\S++)\\s++(?![@%!])");
 
     private Readings() {
     }
@@ -35,11 +38,18 @@ final class Readings {
         return !isElsewhere(text, domain) && reach(text, domain);
     }
 
-    /** The words of the text, however its comments are read, that no routing sign joins to a domain. */
+    /** The words of the text, however its comments are read, that no routing sign joins to a domain elsewhere. */
     static Set<String> bareLocals(String text) {
-        boolean namesItsDomain = Mailboxes.read(text).filter(address -> !address.hasRouting()).isPresent();
+        boolean namesItsDomain = Mailboxes.read(text).filter(EmailAddress::namesItsHost).isPresent();
         return namesItsDomain ? Set.of() : readings(text).skip(1)
+                .flatMap(reading -> Stream.of(reading, beforeParameters(reading)))
                 .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
+    }
+
+    /** Without angle brackets a path ends at the first white space, unless white space surrounds a sign in it. */
+    private static String beforeParameters(String reading) {
+        Matcher first = FIRST_WORD.matcher(reading);
+        return first.lookingAt() ? first.group(1) : "";
     }
 
     private static boolean reach(String text, DomainName domain) {

@@ -62,6 +62,11 @@ public class MailingList {
     @Column(name = "address", nullable = false, length = 320)
     private Set<String> announcers = new LinkedHashSet<>();
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "list_owner", joinColumns = @JoinColumn(name = "list_id"))
+    @Column(name = "address", nullable = false, length = 320)
+    private Set<String> owners = new LinkedHashSet<>();
+
     /** The posting address. */
     public String getAddress() {
         return name + "@" + domain.getName();
@@ -137,5 +142,10 @@ public class MailingList {
 
     public void setAnnouncers(Set<String> announcers) {
         this.announcers = new LinkedHashSet<>(announcers);
+    }
+
+    /** Who looks after it, as Mailman has it. */
+    public Set<String> getOwners() {
+        return owners;
     }
 }

@@ -30,4 +30,16 @@ public record SmtpSettings(FrontSettings front, RelaySettings relay, BackSetting
         return new SmtpSettings(new FrontSettings(listen, hostName, MAX_SESSIONS, FrontTimes.usual()),
                 RelaySettings.usual(hostName), BackSettings.at(afterFilter, hostName), Duration.ofSeconds(1));
     }
+
+    /**
+     * The same with other limits.
+     *
+     * @param sessions     clients at the same time
+     * @param recipients   of one message
+     * @param headerOctets of a header that is read for the senders in it
+     */
+    public SmtpSettings within(int sessions, int recipients, int headerOctets) {
+        FrontSettings limited = new FrontSettings(front.listen(), front.hostName(), sessions, front.times());
+        return new SmtpSettings(limited, relay.within(recipients, headerOctets), back, watchdog);
+    }
 }

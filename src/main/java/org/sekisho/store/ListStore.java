@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sekisho.model.MailingList;
 
 /** Lists. */
@@ -65,6 +67,32 @@ public class ListStore extends EntityStore<MailingList> {
     /** Puts these addresses in the place of the list's announcers, at once and past the entities. */
     public void replaceAnnouncers(long list, Collection<String> addresses) {
         replace("list_announcer", list, addresses);
+    }
+
+    /** Puts these addresses in the place of the list's owners, at once and past the entities. */
+    public void replaceOwners(long list, Collection<String> addresses) {
+        replace("list_owner", list, addresses);
+    }
+
+    /** The members' addresses, past the entities. */
+    public Set<String> members(long list) {
+        return addresses("list_member", list);
+    }
+
+    /** The announcers' addresses, past the entities. */
+    public Set<String> announcers(long list) {
+        return addresses("list_announcer", list);
+    }
+
+    /** The owners' addresses, past the entities. */
+    public Set<String> owners(long list) {
+        return addresses("list_owner", list);
+    }
+
+    private Set<String> addresses(String table, long list) {
+        List<?> rows = entityManager().createNativeQuery("select address from " + table + " where list_id = ?1",
+                String.class).setParameter(1, list).getResultList();
+        return rows.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     private void replace(String table, long list, Collection<String> addresses) {

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sekisho.wire.SmtpClient;
 
 /**
@@ -27,11 +31,13 @@ final class LenientPostfix implements AutoCloseable {
     private static final Pattern DELIVERED =
             Pattern.compile("\\[\\d+\\]: (\\w+): to=<(.*?)>, (?:orig_to=<.*>, )?relay=.*status=(?:sent|bounced) \\((\\w+)");
     private static final Pattern REMOVED = Pattern.compile("\\[\\d+\\]: \\w+: removed");
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private final Scratch scratch = new Scratch("lenient");
     private final Program postfix = new Program("/usr/sbin/postfix", "postfix");
+    private final Path log = scratch.root().resolve("log/mail.log");
     private final int port = Scratch.freeEndpoints(1).get(0).port();
-    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, String> spellings = new ConcurrentHashMap<>();
 
     /** Starts it with the lines that differ from site to site. */
     LenientPostfix(String ownLines) {
@@ -42,10 +48,10 @@ final class LenientPostfix implements AutoCloseable {
         Scratch.write(etc.resolve("main.cf"), main() + ownLines);
         Scratch.write(etc.resolve("master.cf"), master());
         postfix.must("-c", etc.toString(), "start");
-        await().atMost(Duration.ofSeconds(30)).until(() -> log().contains("daemon started"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> Scratch.read(log).contains("daemon started"));
     }
 
-    /** Offers one message for what stands after {@code RCPT TO:}; an own session for all of them. */
+    /** Offers one message for what stands after {@code RCPT TO:}. Several clients may do so at once. */
     void offer(SmtpClient client, String spelling) {
         must(client.send("MAIL FROM:<x@outside.example>"), "250");
         if (!client.send("RCPT TO:" + new String(spelling.getBytes(UTF_8), ISO_8859_1)).startsWith("250")) {
@@ -67,26 +73,35 @@ final class LenientPostfix implements AutoCloseable {
 
     /** Where each spelling that was taken went, once all of them have gone. */
     Map<String, Delivery> deliveries() {
-        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(200))
-                .until(() -> REMOVED.matcher(log()).results().count() >= spellings.size());
+        await().atMost(LONGEST_WAIT).pollInterval(Duration.ofMillis(500)).until(() -> removed() >= spellings.size());
         Map<String, Delivery> deliveries = new HashMap<>();
-        log().lines().forEach(line -> {
-            Matcher delivered = DELIVERED.matcher(line);
-            Optional<String> spelling = delivered.find()
-                    ? Optional.ofNullable(spellings.get(delivered.group(1))) : Optional.empty();
-            spelling.ifPresent(text -> deliveries.put(text, new Delivery(delivered.group(2), delivered.group(3))));
-        });
+        try (Stream<String> lines = lines()) {
+            lines.map(DELIVERED::matcher).filter(Matcher::find).filter(found -> spellings.containsKey(found.group(1)))
+                    .forEach(found -> deliveries.put(spellings.get(found.group(1)),
+                            new Delivery(found.group(2), found.group(3))));
+        }
         return deliveries;
+    }
+
+    private long removed() {
+        try (Stream<String> lines = lines()) {
+            return lines.filter(line -> REMOVED.matcher(line).find()).count();
+        }
+    }
+
+    /** Line by line, for the log of a long run is larger than the heap. */
+    private Stream<String> lines() {
+        try {
+            return Files.lines(log, ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
     public void close() {
         postfix.must("-c", scratch.root().resolve("etc").toString(), "stop");
         scratch.close();
-    }
-
-    private String log() {
-        return Scratch.read(scratch.root().resolve("log/mail.log"));
     }
 
     private static void must(String reply, String code) {

@@ -15,12 +15,12 @@ import org.sekisho.wire.SmtpClient;
  * A real Postfix as before-filter and as after-filter of a checkpoint, throwing all mail away and writing down who would
  * have had it. A client from 127.0.0.1 is one of the site's own, one from 127.0.0.2 is the world.
  */
-final class PostfixPair implements AutoCloseable {
+public final class PostfixPair implements AutoCloseable {
 
     /** What the README of Sekisho's generated files gives the after-filter against smuggling. */
-    static final String HARDENED = "-o smtpd_forbid_bare_newline=normalize -o smtpd_forbid_bare_newline_exclusions=";
+    public static final String HARDENED = "-o smtpd_forbid_bare_newline=normalize -o smtpd_forbid_bare_newline_exclusions=";
     /** What Postfix has of its own: clients in mynetworks, and so the checkpoint, may end lines as they like. */
-    static final String AS_SHIPPED = "-o smtpd_forbid_bare_newline=normalize";
+    public static final String AS_SHIPPED = "-o smtpd_forbid_bare_newline=normalize";
 
     private static final Pattern DELIVERED =
             Pattern.compile("\\[\\d+\\]: \\w+: to=<(.*?)>, (?:orig_to=<.*>, )?relay=.*status=sent \\(");
@@ -39,7 +39,7 @@ final class PostfixPair implements AutoCloseable {
      * @param beforeOptions more {@code -o} options of the before-filter
      * @param afterOptions  more {@code -o} options of the after-filter
      */
-    PostfixPair(int gate, int after, String beforeOptions, String afterOptions) {
+    public PostfixPair(int gate, int after, String beforeOptions, String afterOptions) {
         Path directory = scratch.directory("etc");
         etc = directory.toString();
         scratch.directory("spool");
@@ -61,12 +61,12 @@ final class PostfixPair implements AutoCloseable {
         return hello(SmtpClient.connectFrom("127.0.0.1", before));
     }
 
-    int beforePort() {
+    public int beforePort() {
         return before;
     }
 
     /** Everybody who would have had a message, once the queue is empty. */
-    List<String> delivered() {
+    public List<String> delivered() {
         await().atMost(Duration.ofSeconds(30)).until(() -> new Program("/usr/sbin/postqueue", "postfix")
                 .must("-c", etc, "-p").contains("Mail queue is empty"));
         return DELIVERED.matcher(log()).results()
@@ -74,7 +74,7 @@ final class PostfixPair implements AutoCloseable {
     }
 
     /** How many messages have been queued. */
-    long queued() {
+    public long queued() {
         return QUEUED.matcher(log()).results().map(MatchResult::group).count();
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param path          where it is
  * @param debianPackage what to install where it is missing
  */
-record Program(Path path, String debianPackage) {
+public record Program(Path path, String debianPackage) {
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -26,15 +26,15 @@ record Program(Path path, String debianPackage) {
      * @param exit   its exit status, 0 for success
      * @param output what it wrote to both its outputs
      */
-    record Outcome(int exit, String output) {
+    public record Outcome(int exit, String output) {
     }
 
-    Program(String path, String debianPackage) {
+    public Program(String path, String debianPackage) {
         this(Path.of(path), debianPackage);
     }
 
     /** Runs it to its end, whatever that is. */
-    Outcome run(String... arguments) {
+    public Outcome run(String... arguments) {
         try {
             Process process = builder(arguments).start();
             process.getOutputStream().close();
@@ -53,7 +53,7 @@ record Program(Path path, String debianPackage) {
     }
 
     /** Runs it and returns what it said; fails with that when it reports an error. */
-    String must(String... arguments) {
+    public String must(String... arguments) {
         Outcome outcome = run(arguments);
         if (outcome.exit() != 0) {
             throw new IllegalStateException(path + " " + String.join(" ", arguments) + " ended with " + outcome.exit()
@@ -63,7 +63,7 @@ record Program(Path path, String debianPackage) {
     }
 
     /** Starts it and leaves it running, what it says going to a file. */
-    Process start(Path log, String... arguments) {
+    public Process start(Path log, String... arguments) {
         try {
             return builder(arguments).redirectOutput(log.toFile()).start();
         } catch (IOException broken) {
@@ -72,7 +72,7 @@ record Program(Path path, String debianPackage) {
     }
 
     /** Asks a started program to end, and makes it end when it does not. */
-    static void stop(Process process) {
+    public static void stop(Process process) {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {

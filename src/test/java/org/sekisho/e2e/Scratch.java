@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.sekisho.confgen.plan.Endpoint;
 
 /** A directory of a server's own that every user of the host can enter, gone when it is closed. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Path root;
 
-    Scratch(String purpose) {
+    public Scratch(String purpose) {
         try {
             root = Files.createTempDirectory("sekisho-" + purpose + "-",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -34,7 +34,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Loopback endpoints that were free a moment ago, all different. */
-    static List<Endpoint> freeEndpoints(int count) {
+    public static List<Endpoint> freeEndpoints(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
@@ -52,7 +52,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A loopback endpoint that was free a moment ago for TCP and for UDP. */
-    static Endpoint freeEndpoint() {
+    public static Endpoint freeEndpoint() {
         for (Endpoint endpoint : freeEndpoints(20)) {
             try (DatagramSocket held = new DatagramSocket(endpoint.port(), InetAddress.getByName(endpoint.host()))) {
                 return new Endpoint(endpoint.host(), held.getLocalPort());
@@ -64,7 +64,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Whether somebody listens there. */
-    static boolean answers(Endpoint endpoint) {
+    public static boolean answers(Endpoint endpoint) {
         try (Socket ignored = new Socket(endpoint.host(), endpoint.port())) {
             return true;
         } catch (IOException notYet) {
@@ -72,12 +72,12 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
     /** A directory in here, made if it is not there. */
-    Path directory(String name) {
+    public Path directory(String name) {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException noRoom) {
@@ -86,7 +86,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** The same, owned by a user of the host. */
-    Path directoryOf(String user, String name) {
+    public Path directoryOf(String user, String name) {
         Path directory = directory(name);
         try {
             UserPrincipal owner = directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user);
@@ -98,7 +98,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** The text of a file, empty while there is none. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
         } catch (IOException unreadable) {
@@ -106,7 +106,7 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -116,7 +116,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** The texts of the files in a directory whose names end so, empty while there is none. */
-    static List<String> readAll(Path directory, String suffix) {
+    public static List<String> readAll(Path directory, String suffix) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }

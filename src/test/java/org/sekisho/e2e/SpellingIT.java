@@ -8,10 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sekisho.envelope.ClientInfo;
@@ -41,7 +46,10 @@ class SpellingIT {
     private static final Logger LOG = Logger.getLogger(SpellingIT.class.getName());
     private static final Pattern LIST = Pattern.compile("staff(?:-(?:bounces|confirm|owner|request|join|leave"
             + "|subscribe|unsubscribe))?(?:\\+.*)?@mlin\\.my\\.domain");
+    /** For each site; the long run is {@code -Plong}. */
     private static final int SPELLINGS = Integer.getInteger("sekisho.spellings", 3_000);
+    private static final int CLIENTS = 4;
+    private static final Executor THREADS = task -> new Thread(task, "smtp-client").start();
 
     private static final Snapshot POLICY = Snapshot.compile(1, new PolicySource(
             List.of(domain("mlin.my.domain", Exposure.INTERNAL), domain("mlex.my.domain", Exposure.EXTERNAL)),
@@ -64,6 +72,16 @@ class SpellingIT {
                 myorigin = mlin.my.domain
                 mydestination = mx.my.domain, localhost, site.example, mlex.my.domain
                 relay_domains = mlin.my.domain
+                """),
+        /** As with the aliases of Mailman 2.1: the list is found by its bare name on every host that is this one. */
+        FINDS_ITS_LISTS_BY_NAME("""
+                inet_protocols = all
+                inet_interfaces = all
+                myorigin = mlin.my.domain
+                mydestination = mlin.my.domain, localhost, localhost.my.domain
+                relay_domains =
+                virtual_alias_maps = inline:{ { staff = staff@mlin.my.domain }, { staff-owner = staff-owner@mlin.my.domain },
+                    { staff-bounces = staff-bounces@mlin.my.domain } }
                 """);
 
         private final String lines;
@@ -96,11 +114,20 @@ class SpellingIT {
     }
 
     private static Map<String, LenientPostfix.Delivery> deliver(SiteOfOthers site, Set<String> spellings) {
+        Queue<String> left = new ConcurrentLinkedQueue<>(spellings);
         try (LenientPostfix postfix = new LenientPostfix(site.lines)) {
-            try (var client = postfix.connect()) {
-                spellings.forEach(spelling -> postfix.offer(client, spelling));
-            }
+            CompletableFuture.allOf(IntStream.range(0, CLIENTS)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> offer(postfix, left), THREADS))
+                    .toArray(CompletableFuture[]::new)).join();
             return postfix.deliveries();
+        }
+    }
+
+    private static void offer(LenientPostfix postfix, Queue<String> left) {
+        try (var client = postfix.connect()) {
+            for (String spelling = left.poll(); spelling != null; spelling = left.poll()) {
+                postfix.offer(client, spelling);
+            }
         }
     }
 

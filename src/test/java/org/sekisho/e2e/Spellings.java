@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 final class Spellings {
 
     private static final String[] NOISE = {"\\", "(c)", " ", "\t", "\"", "\u00ad", "\u200b", "(", ")", "(a\\)b)", "((x))",
-        "\"\"", ".", "\u3000", "\ufe0f", "()", "( )", "\\ ", "\u0001", "\u007f", "\u00a0"};
+        "\"\"", ".", "\u3000", "\ufe0f", "()", "( )", "\\ ", "\u0001", "\u007f", "\u00a0", "[", "]"};
     private static final String[] SPECIAL = {"@", "%", "!", ":", ";", ",", "<", ">", "[", "]", "(", ")", "\"", "\\", ".",
         " ", "\t", "|", "=", "+", "/", "\u3002", "'", "`", "{", "~"};
     private static final String[] ELSEWHERE = {"outside.example", "mlex.my.domain", "my.domain", "mx.my.domain",
-        "localhost", "[127.0.0.1]", "site.example", "sub.mlin.my.domain", "mlin", "mlex", "127.0.0.1", "evilmlin.my.domain"};
+        "localhost", "[127.0.0.1]", "site.example", "sub.mlin.my.domain", "mlin", "mlex", "127.0.0.1", "evilmlin.my.domain",
+        "[IPv6:::1]", "[::1]", "[127.1]", "[ipv6:0:0:0:0:0:0:0:1]", "localhost.my.domain", "::1", "[]", ""};
 
     private final Random random;
 
@@ -56,7 +57,7 @@ final class Spellings {
     private String address() {
         String local = decorate(one("staff", "staff", "Staff", "STAFF", "staff+x", "staff-owner", "staff-bounces+a=b"));
         String domain = decorate(domain());
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> local + "%" + domain;
             case 1 -> domain + "!" + local;
             case 2 -> local;
@@ -65,6 +66,8 @@ final class Spellings {
             case 5 -> "\"" + local + "@" + domain + "\"";
             case 6 -> local + "@\"" + domain + "\"";
             case 7 -> local + "@[" + domain + "]";
+            case 8 -> local + one("@", "%", " @ ", "@.", "%.@") + one(ELSEWHERE) + one("", "", ".");
+            case 9 -> one(ELSEWHERE) + "!" + local;
             default -> local + "@" + domain;
         };
     }

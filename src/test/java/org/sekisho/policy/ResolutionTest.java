@@ -120,9 +120,42 @@ class ResolutionTest {
         "staff-owner", "staff+x", " staff ", "(c)staff", "\"staff\"@", "<staff>", "staff%", "staff.",
         "gp:staff;", "grp:@relay.example:STAFF;", "X Y <staff+x>", "\"X\" <(%)staff>", "x@y.example <s taff>",
         "@relay.example:X Y <staff-bounces+a=b>", "@relay.example:@other.example:staff", "%<staff+x>",
-        "X Y <@=27.0.0.1,@[127.0.0.1]:Staff>", "x@y.example, staff", "staff, x@y.example", "staff(x"})
+        "X Y <@=27.0.0.1,@[127.0.0.1]:Staff>", "STAFF NOTIFY=NEVER", "staff+x\tSIZE=1 ", "\"staff\" X", "staff@ NOTIFY=NEVER",
+        "(c d)staff(e f) NOTIFY=NEVER", "x@y.example, staff", "staff, x@y.example", "staff(x"})
     void aBareNameOfAListIsRefusedForPostfixCompletesIt(String recipient) {
         assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
+    }
+
+    /** Postfix finds its own address in a literal, and delivers as if nothing but the local part were there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"staff@[127.0.0.1]", "STAFF@[127.0.0.1]", "staff+x@[127.0.0.1]", "staff-owner@[192.0.2.1]",
+        "staff@[IPv6:::1]", "staff@[ipv6:::1]", "staff@[::1]", "staff@[ 127.0.0.1 ]", "staff@[127.1]", "staff@[127.0.0.1].",
+        "staff @ [127.0.0.1]", "\"staff\"@[127.0.0.1]", "st\\aff@[127.0.0.1]", "staff(c)@[127.0.0.1]", "staff@(c)[127.0.0.1]",
+        "staff@[(c)127.0.0.1]", "staff%[127.0.0.1]", "[127.0.0.1]!staff", "@relay.example:staff@[127.0.0.1]",
+        "@[127.0.0.1]:staff", "staff@[127.0.0.1]@[127.0.0.1]", "staff%[127.0.0.1]@mx.my.domain", "\"staff%[127.0.0.1]\"@localhost",
+        "staff@[]", "staff@[", "staff@[127.0.0.1", "X Y <staff@[127.0.0.1]>", "staff@[127.0.0.1], x@y.example",
+        "staff@[\uff11\uff12\uff17.0.0.1]"})
+    void aListBehindAnAddressLiteralIsRefused(String recipient) {
+        assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
+    }
+
+    /** With resolve_numeric_domain, and on every host that has the usual mydestination. */
+    @ParameterizedTest
+    @ValueSource(strings = {"staff@127.0.0.1", "staff+x@192.0.2.1", "staff@127.0.0.1.", "staff@::1", "staff@2001:db8::1",
+        "staff@fd00::1", "staff%127.0.0.1", "127.0.0.1!staff", "staff%127.0.0.1@mx.my.domain", "\"staff\"@127.0.0.1",
+        "staff@localhost", "Staff@LOCALHOST", "staff-join@localhost.my.domain", "staff@localhost.", "localhost!staff",
+        "staff%localhost@mx.my.domain", "\"staff%localhost\"@mx.my.domain", "staff@.", "staff@..", "staff@,x@y.example",
+        "staff%@x.example", "staff@@x.example", "staff@\".\"", "!staff", "staff!"})
+    void aListOnTheHostItselfIsRefused(String recipient) {
+        assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody@[127.0.0.1]", "postmaster@[127.0.0.1]", "root@localhost", "postmaster@localhost",
+        "user@127.0.0.1", "user@[IPv6:::1]", "staff@localhost-my.domain", "staff@my.localhost.example", "staff@4ever.example",
+        "staff%outside.example@[127.0.0.1]", "outside.example!staff@localhost", "x@staff", "x%staff", "staff!x", "x!staff@[::1]"})
+    void whatIsNoListOnTheHostItselfPassesUntouched(String recipient) {
+        assertThat(decide(recipient).verdict()).isInstanceOf(Verdict.Pass.class);
     }
 
     @ParameterizedTest

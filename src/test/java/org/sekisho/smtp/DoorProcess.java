@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.sekisho.smtp.front.FrontSettings;
 
 /** The door in a virtual machine of its own, which may be killed; no host name can be looked up in it. */
 public final class DoorProcess implements AutoCloseable {
@@ -43,11 +42,9 @@ public final class DoorProcess implements AutoCloseable {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         SmtpSettings usual = SmtpSettings.usual(DoorFixture.loopback(0),
                 DoorFixture.loopback(Integer.parseInt(arguments[0])), "checkpoint.my.domain");
-        FrontSettings many = new FrontSettings(usual.front().listen(), "checkpoint.my.domain", MAX_SESSIONS,
-                usual.front().times());
+        SmtpSettings many = usual.within(MAX_SESSIONS, usual.relay().maxRecipients(), usual.relay().maxHeader());
         var policy = PaperPolicy.snapshot();
-        SmtpDoor door = new SmtpDoor(new SmtpSettings(many, usual.relay(), usual.back(), usual.watchdog()), () -> policy,
-                decision -> { }, Clock.systemUTC());
+        SmtpDoor door = new SmtpDoor(many, () -> policy, decision -> { }, Clock.systemUTC());
         door.start();
         Path port = Path.of(arguments[1]);
         Path draft = port.resolveSibling("draft");

@@ -85,6 +85,17 @@ class HeaderCheckTest {
     }
 
     @Test
+    void readsNoMoreOfAHeaderThanTheLimit() throws IOException {
+        door.close();
+        Snapshot policy = snapshot(Mode.ENFORCE);
+        door = new DoorFixture(DoorFixture.settings(afterFilter.port()).within(50, 100, 1024), () -> policy);
+        String from = "From: " + MEMBER + "\r\nX: ";
+        assertThat(post(from + "y".repeat(900) + END, "strict@mlex.my.domain")).startsWith("250 ");
+        assertThat(post(from + "y".repeat(1100) + END, "strict@mlex.my.domain")).startsWith("550 5.7.1 ");
+        assertThat(post("X: " + "y".repeat(1100) + END, "open@mlex.my.domain")).startsWith("250 ");
+    }
+
+    @Test
     void looksAtAHeaderThatComesByteByByte() throws IOException {
         try (Wire client = readyForRecipients()) {
             client.ask("RCPT TO:<strict@mlex.my.domain>");

@@ -75,8 +75,7 @@ class LimitsTest {
     @Test
     void refusesMoreRecipientsThanTheLimit() throws Exception {
         SmtpSettings usual = DoorFixture.settings(afterFilter.port());
-        RelaySettings three = new RelaySettings("checkpoint.my.domain", 3, usual.relay().xforwardFrom());
-        SmtpSettings settings = new SmtpSettings(usual.front(), three, usual.back(), usual.watchdog());
+        SmtpSettings settings = usual.within(50, 3, usual.relay().maxHeader());
         try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = readyForData(door)) {
             assertThat(client.ask("RCPT TO:<b@else.example>")).startsWith("250");
             assertThat(client.ask("RCPT TO:<staff@mlin.my.domain>")).startsWith("250");
@@ -106,7 +105,7 @@ class LimitsTest {
     @Test
     void believesXforwardOnlyFromItsPeers() throws Exception {
         SmtpSettings usual = DoorFixture.settings(afterFilter.port());
-        RelaySettings nobody = new RelaySettings("checkpoint.my.domain", 3, List.of());
+        RelaySettings nobody = new RelaySettings("checkpoint.my.domain", 3, 1000, List.of());
         SmtpSettings settings = new SmtpSettings(usual.front(), nobody, usual.back(), usual.watchdog());
         try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = greeted(door)) {
             assertThat(client.ask("EHLO x")).doesNotContain("XFORWARD");

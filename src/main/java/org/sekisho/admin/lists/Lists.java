@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.Entered;
@@ -30,9 +28,6 @@ import org.sekisho.store.SetStore;
 @Administered
 @Transactional
 public class Lists {
-
-    /** What Mailman takes as a list name, without the characters that mean something to a map or a zone file. */
-    private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9_.-]{0,98}[a-z0-9])?");
 
     @Inject
     private ListStore lists;
@@ -147,11 +142,8 @@ public class Lists {
     }
 
     private static String name(String text) {
-        String name = text.strip().toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(name).matches() || name.contains("..")) {
-            throw new InvalidInputException("name", "problem.list.name", text.strip());
-        }
-        return name;
+        return ListName.parse(text)
+                .orElseThrow(() -> new InvalidInputException("name", "problem.list.name", text.strip()));
     }
 
     private Set<String> addresses(String field, Collection<String> lines) {

@@ -15,8 +15,6 @@ import org.sekisho.envelope.Reply;
  */
 final class HeaderGuard {
 
-    /** Postfix takes headers of 100 kB (header_size_limit is for each; the block is bounded here). */
-    private static final int MAX_BLOCK = 256 * 1024;
     private static final int LINE_END = 0x0d0a;
     private static final int EMPTY_LINE = 0x0d0a0d0a;
     private static final int EMPTY_LINE_LENGTH = 4;
@@ -25,18 +23,21 @@ final class HeaderGuard {
 
     /** Answers what a recipient says to the senders that a header names; an empty list where they cannot be read. */
     private final Function<List<EmailAddress>, Optional<Reply>> judge;
+    private final int maxBlock;
     private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private int tail;
     private boolean isPast;
     private Optional<Reply> refusal = Optional.empty();
 
-    HeaderGuard(Function<List<EmailAddress>, Optional<Reply>> judge) {
+    /** @param maxBlock octets of the header at most; a longer one cannot be read */
+    HeaderGuard(Function<List<EmailAddress>, Optional<Reply>> judge, int maxBlock) {
         this.judge = judge;
+        this.maxBlock = maxBlock;
     }
 
     /** A guard of a message that nobody asks about. */
     static HeaderGuard none() {
-        HeaderGuard none = new HeaderGuard(senders -> Optional.empty());
+        HeaderGuard none = new HeaderGuard(senders -> Optional.empty(), 0);
         none.isPast = true;
         return none;
     }
@@ -48,7 +49,7 @@ final class HeaderGuard {
             tail = tail << 8 | bytes[i] & 0xff;
             if (tail == EMPTY_LINE || block.size() == 2 && tail == LINE_END) {
                 decide(HeaderSenders.in(text(EMPTY_LINE_LENGTH)));
-            } else if (block.size() > MAX_BLOCK) {
+            } else if (block.size() > maxBlock) {
                 decide(Optional.empty());
             }
         }

@@ -181,7 +181,7 @@ public final class RelayDialogue implements Dialogue {
 
     private HeaderGuard guard(Transaction current) {
         return current.askingAboutHeaders()
-                .map(accepted -> new HeaderGuard(senders -> gate.refusalOfHeader(accepted, senders)))
+                .map(accepted -> new HeaderGuard(senders -> gate.refusalOfHeader(accepted, senders), settings.maxHeader()))
                 .orElseGet(HeaderGuard::none);
     }
 

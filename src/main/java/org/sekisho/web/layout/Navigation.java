@@ -43,6 +43,7 @@ public class Navigation {
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
             new Entry("/decisions/ask", "navigation.decisions"),
+            new Entry("/mailman/list", "navigation.mailman"),
             new Entry("/dns/list", "navigation.dns"),
             new Entry("/configuration/list", "navigation.configuration"),
             new Entry("/audit/list", "navigation.audit"));

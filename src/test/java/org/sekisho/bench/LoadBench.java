@@ -1,0 +1,150 @@
+package org.sekisho.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Logger;
+import org.sekisho.confgen.plan.Endpoint;
+import org.sekisho.e2e.PostfixPair;
+import org.sekisho.e2e.Scratch;
+import org.sekisho.smtp.ScriptedAfterFilter;
+
+/**
+ * The speed of the SMTP door beside that of others, on loopback. Each argument is a row of the table; all of them
+ * without one. Run it by {@code src/test/bench.sh}.
+ */
+public final class LoadBench {
+
+    private static final Logger LOG = Logger.getLogger(LoadBench.class.getName());
+    private static final int IDLE = 5_000;
+    private static final int WARM_UP = 6_000;
+    private static final int LARGE = 25_000_000;
+
+    private enum Row { SMALL, BASELINE, LARGER, LARGE, REFUSED, POSTFIX, IDLE }
+
+    private LoadBench() {
+    }
+
+    /** Prints one line of the table for each row. */
+    public static void main(String[] arguments) throws IOException {
+        List<Row> rows = arguments.length == 0 ? List.of(Row.values())
+                : List.of(arguments).stream().map(name -> Row.valueOf(name.toUpperCase(Locale.ROOT))).toList();
+        List<String> table = new ArrayList<>();
+        for (Row row : rows) {
+            table.addAll(measure(row));
+        }
+        LOG.info("\n| work | checkpoint | other | ratio | of all pairs |\n|---|---|---|---|---|\n" + String.join("\n", table));
+    }
+
+    private static List<String> measure(Row row) throws IOException {
+        return switch (row) {
+            case SMALL -> List.of(besideHaproxy("4 kB", Load.accepted(2_000, 4_000)));
+            case BASELINE -> List.of(besideTheLineRelay());
+            case LARGER -> List.of(besideHaproxy("1 MB", Load.accepted(400, 1_000_000)));
+            case LARGE -> large();
+            case REFUSED -> refused();
+            case POSTFIX -> List.of(betweenPostfix());
+            case IDLE -> idle();
+        };
+    }
+
+    private static String besideHaproxy(String work, Load load) throws IOException {
+        try (Server sink = Server.sink(); Server haproxy = Server.haproxy(sink.port());
+                Checkpoint checkpoint = warm(sink.port())) {
+            return Comparison.of(work, load, checkpoint, haproxy).row();
+        }
+    }
+
+    private static String besideTheLineRelay() throws IOException {
+        try (Server sink = Server.sink(); Server relay = Server.lineRelay(sink.port());
+                Checkpoint checkpoint = warm(sink.port())) {
+            return Comparison.of("4 kB", Load.accepted(2_000, 4_000), checkpoint, relay).row();
+        }
+    }
+
+    /** The heap is looked at all the time; what is not collected yet counts, so the figure is an upper bound. */
+    private static List<String> large() throws IOException {
+        try (Server sink = Server.sink(); Server haproxy = Server.haproxy(sink.port());
+                Checkpoint checkpoint = warm(sink.port())) {
+            checkpoint.collectGarbage();
+            long before = checkpoint.heap();
+            AtomicLong most = new AtomicLong(before);
+            ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
+            looks.scheduleWithFixedDelay(() -> most.accumulateAndGet(checkpoint.heap(), Math::max), 0, 500,
+                    TimeUnit.MILLISECONDS);
+            String row = Comparison.of("25 MB, 20 at once", Load.accepted(20, LARGE), checkpoint, haproxy).row();
+            looks.shutdownNow();
+            return List.of(row, figure("25 MB, 20 at once: heap grows by", (most.get() - before) / 1024.0, "MB"));
+        }
+    }
+
+    private static List<String> refused() throws IOException {
+        try (ScriptedAfterFilter behind = new ScriptedAfterFilter(); Server sink = Server.refusingSink();
+                Checkpoint checkpoint = Checkpoint.before(behind.port())) {
+            for (int sent = 0; sent < WARM_UP; sent += 2_000) {
+                Load.refused(2_000).onto(checkpoint.port());
+            }
+            String row = Comparison.of("all refused", Load.refused(2_000), checkpoint, sink).row();
+            long probes = behind.heard().stream().filter("EHLO checkpoint.my.domain"::equals).count();
+            return List.of(row, figure("all refused: connections to the after-filter besides its probes",
+                    behind.connections() - probes, ""));
+        }
+    }
+
+    private static String betweenPostfix() throws IOException {
+        List<Endpoint> free = Scratch.freeEndpoints(2);
+        int after = free.get(0).port();
+        int other = free.get(1).port();
+        Load load = Load.accepted(500, 4_000);
+        try (Checkpoint checkpoint = Checkpoint.before(after);
+                PostfixPair ours = new PostfixPair(checkpoint.port(), after, "", PostfixPair.HARDENED);
+                PostfixPair without = new PostfixPair(other, other, "", PostfixPair.HARDENED)) {
+            Way before = new BetweenPostfix("checkpoint", ours);
+            Way straight = new BetweenPostfix("no checkpoint", without);
+            for (int sent = 0; sent < WARM_UP / 2; sent += load.messages()) {
+                load.onto(before.port());
+            }
+            return Comparison.of("real Postfix pair, 4 kB", load, before, straight).row();
+        }
+    }
+
+    private static List<String> idle() throws IOException {
+        try (Server sink = Server.sink(); Checkpoint checkpoint = warm(sink.port())) {
+            IdleSessions.latency(checkpoint, 1_000);
+            checkpoint.collectGarbage();
+            long resident = checkpoint.resident();
+            double[] ratios = new double[Comparison.PAIRS];
+            long grown = 0;
+            for (int i = 0; i < ratios.length; i++) {
+                double without = IdleSessions.latency(checkpoint, 500);
+                try (IdleSessions held = new IdleSessions(checkpoint, IDLE)) {
+                    ratios[i] = IdleSessions.latency(checkpoint, 500) / without;
+                    grown = Math.max(grown, checkpoint.resident() - resident);
+                    held.mustBeAlive();
+                }
+            }
+            return List.of(figure(IDLE + " idle sessions: median latency of a live one, times", Comparison.median(ratios), ""),
+                    figure(IDLE + " idle sessions: resident memory grows by", grown / 1024.0, "MB"));
+        }
+    }
+
+    /** Mail until the virtual machine has compiled what it will. */
+    private static Checkpoint warm(int behind) throws IOException {
+        Checkpoint checkpoint = Checkpoint.before(behind);
+        for (int sent = 0; sent < WARM_UP; sent += 2_000) {
+            Load.accepted(2_000, 4_000).onto(checkpoint.port());
+        }
+        return checkpoint;
+    }
+
+    private static String figure(String what, double value, String unit) {
+        String row = String.format(Locale.ROOT, "| %s | %.2f %s | | | |", what, value, unit);
+        LOG.info(row);
+        return row;
+    }
+}
