@@ -40,6 +40,7 @@ public class Navigation {
             new Entry("/domains/list", "navigation.domains"),
             new Entry("/lists/list", "navigation.lists"),
             new Entry("/rules/list", "navigation.rules"),
+            new Entry("/sets/list", "navigation.sets"),
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
             new Entry("/decisions/ask", "navigation.decisions"),
