@@ -58,7 +58,7 @@ class SpfProofIT {
                 @ NS ns
                 ns A 127.0.0.1
                 @ TXT "v=spf1 include:_spf.my.test -all"
-                _spf TXT "v=spf1 ip4:192.0.2.0/28 mx:relay -all"
+                _spf TXT "v=spf1 ip4:192.0.2.0/28 mx:relay.my.test -all"
                 relay MX 10 out
                 out A 198.51.100.9
                 long TXT "%s" "%s"

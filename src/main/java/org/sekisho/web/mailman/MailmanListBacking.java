@@ -38,11 +38,13 @@ public class MailmanListBacking implements Serializable {
     private final FormSave form = new FormSave();
     private final Map<String, String> choices = new TreeMap<>();
     private List<FoundDomain> found = List.of();
+    private boolean watching;
     private String place = "";
     private String obstacle = "";
 
     @PostConstruct
     void read() {
+        watching = getProgress().running();
         tryTo(() -> place = useCases.place().orElse(""));
     }
 
@@ -124,6 +126,11 @@ public class MailmanListBacking implements Serializable {
     /** Why Mailman could not be asked; empty when it could. */
     public String getObstacle() {
         return obstacle;
+    }
+
+    /** Whether something was under way when the page was opened: the page asks how far it is until it has ended. */
+    public boolean isWatching() {
+        return watching;
     }
 
     public Progress getProgress() {
