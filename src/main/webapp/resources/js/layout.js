@@ -19,7 +19,7 @@
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.id && field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "submit"
-        && field.tagName !== "BUTTON";
+        && field.type !== "file" && field.tagName !== "BUTTON";
     });
   }
 
@@ -61,18 +61,98 @@
       });
     }
     sessionStorage.removeItem(draft);
-    var underWay = false;
-    form.addEventListener("submit", function (event) {
-      if (underWay) {
-        event.preventDefault();
-      }
-      underWay = true;
+    form.addEventListener("submit", function () {
       keep(form);
     });
-    window.addEventListener("pageshow", function () {
-      underWay = false;
-    });
   }
+
+  /* An answer that is a file leaves the page as it is: after a while the form may be posted again. */
+  var underWay = false;
+  document.addEventListener("submit", function (event) {
+    if (underWay) {
+      event.preventDefault();
+    }
+    underWay = true;
+    window.setTimeout(function () {
+      underWay = false;
+    }, 3000);
+  });
+  window.addEventListener("pageshow", function () {
+    underWay = false;
+  });
+
+  /* Rows are moved by dragging their handles; a row goes to the place of the row that it is dropped on. */
+  var dragged = null;
+
+  function handleBelow(event) {
+    var row = event.target.closest ? event.target.closest("tr") : null;
+    var handle = row ? row.querySelector(".handle") : null;
+    return dragged && handle && handle !== dragged && handle.dataset.target === dragged.dataset.target ? handle : null;
+  }
+
+  function mark(row) {
+    document.querySelectorAll("tr.drop-here").forEach(function (marked) {
+      marked.classList.remove("drop-here");
+    });
+    if (row) {
+      row.classList.add("drop-here");
+    }
+  }
+
+  document.addEventListener("dragstart", function (event) {
+    dragged = event.target.closest ? event.target.closest(".handle") : null;
+    if (dragged) {
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", dragged.dataset.rule);
+      dragged.closest("tr").classList.add("dragged");
+    }
+  });
+  document.addEventListener("dragover", function (event) {
+    var handle = handleBelow(event);
+    mark(handle ? handle.closest("tr") : null);
+    if (handle) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("drop", function (event) {
+    var handle = handleBelow(event);
+    if (handle) {
+      event.preventDefault();
+      var deed = document.createElement("input");
+      deed.type = "hidden";
+      deed.name = "do";
+      deed.value = "place:" + dragged.dataset.rule + ":" + handle.dataset.rule;
+      var chain = handle.closest("form");
+      chain.appendChild(deed);
+      chain.requestSubmit();
+    }
+  });
+  document.addEventListener("dragend", function () {
+    if (dragged) {
+      dragged.closest("tr").classList.remove("dragged");
+    }
+    mark(null);
+    dragged = null;
+  });
+
+  /* Whoever works with the keyboard stays where the last press was, though the page came anew. */
+  var pressed = sessionStorage.getItem("sekisho-pressed");
+  sessionStorage.removeItem("sekisho-pressed");
+  if (pressed) {
+    var again = document.querySelector('button[name="do"][value="' + CSS.escape(pressed) + '"]');
+    if (again && again.disabled) {
+      again = again.parentNode.querySelector("button:not(:disabled)");
+    }
+    if (again) {
+      again.focus();
+    }
+  }
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest ? event.target.closest('button[name="do"]') : null;
+    if (button) {
+      sessionStorage.setItem("sekisho-pressed", button.value);
+    }
+  });
 
   var refused = document.querySelector("#form .ui-state-error");
   if (refused) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 
 /** One refused recipient. Written once, never changed. */
 @Entity
@@ -33,6 +34,10 @@ public class Rejection {
     @Embedded
     private RefusalNotes notes;
 
+    /** What words are looked for in, in small letters: one column, so that one index finds any part of it. */
+    @Column(nullable = false, length = 2200)
+    private String haystack;
+
     protected Rejection() {
     }
 
@@ -43,6 +48,8 @@ public class Rejection {
         this.node = node;
         this.envelope = envelope;
         this.notes = notes;
+        this.haystack = String.join("\n", envelope.getSender(), envelope.getRecipient(), envelope.getClientAddress(),
+                envelope.getClientName(), envelope.getHelo(), notes.getListAddress(), reference).toLowerCase(Locale.ROOT);
     }
 
     public Long getId() {

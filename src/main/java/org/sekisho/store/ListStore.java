@@ -115,6 +115,12 @@ public class ListStore extends EntityStore<MailingList> {
         insert.executeUpdate();
     }
 
+    /** The first members of the list in the order of their addresses. */
+    public List<String> members(long list, int limit) {
+        return entityManager().createQuery("select m from MailingList l join l.members m where l.id = :list order by m",
+                String.class).setParameter("list", list).setMaxResults(limit).getResultList();
+    }
+
     /** How many lists the domain has. */
     public long countIn(long domainId) {
         return entityManager().createQuery("select count(l) from MailingList l where l.domain.id = :domain", Long.class)

@@ -14,13 +14,25 @@ import java.util.Optional;
  * @param before only rejections older than this one, by number: where the next page begins
  * @param limit  how many at the most
  * @param places where they must have been
+ * @param kind   how they must have been refused
  */
 public record RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
-        int limit, RejectionPlaces places) {
+        int limit, RejectionPlaces places, RejectionKind kind) {
 
     /** Anywhere. */
     public RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
             int limit) {
         this(words, from, to, before, limit, RejectionPlaces.anywhere());
+    }
+
+    /** Refused in any way. */
+    public RejectionCriteria(List<String> words, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
+            int limit, RejectionPlaces places) {
+        this(words, from, to, before, limit, places, RejectionKind.any());
+    }
+
+    /** Whether everything in the log answers, apart from where the page begins and from when it was. */
+    boolean isOpen() {
+        return words.isEmpty() && places.equals(RejectionPlaces.anywhere()) && kind.equals(RejectionKind.any());
     }
 }

@@ -3,9 +3,13 @@ package org.sekisho.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Comparator;
 import java.util.List;
-import org.sekisho.policy.terms.Scope;
+import java.util.Optional;
+import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
+import org.sekisho.policy.terms.Scope;
 
 /** Rules. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ public class RuleStore extends EntityStore<SenderRule> {
         super(entityManager, SenderRule.class);
     }
 
+    private static final long ALL = 0;
+    private static final String FROM_CHAIN = " from SenderRule r left join r.list l left join l.domain ld"
+            + " left join r.domain d where :list = 0 or r.scope = :site or l.id = :list or d.id = :domain";
     private static final String TARGET =
             "r.scope = :scope and coalesce(r.domain.id, 0) = :domain and coalesce(r.list.id, 0) = :list";
 
@@ -28,6 +35,43 @@ public class RuleStore extends EntityStore<SenderRule> {
     public List<SenderRule> all() {
         return entityManager().createQuery("select r from SenderRule r left join fetch r.domain left join fetch r.list"
                 + " order by r.position, r.id", SenderRule.class).getResultList();
+    }
+
+    /**
+     * Some rules in the order in which they run: the site's, then those of lists, then those of domains.
+     *
+     * @param list  only the rules that are looked at for this list; empty for all rules
+     * @param first how many to pass over
+     * @param limit how many at the most
+     */
+    public List<SenderRule> chain(Optional<MailingList> list, int first, int limit) {
+        List<Long> numbers = entityManager().createQuery("select r.id as ruleId,"
+                + " case when r.scope = :site then 0 when r.scope = :ofList then 1 else 2 end as scopeRank,"
+                + " ld.name as listDomain, l.name as listName, d.name as domainName, r.position as seat"
+                + FROM_CHAIN + " order by scopeRank, listDomain, listName, domainName, seat, ruleId", Tuple.class)
+                .setParameter("site", Scope.SITE).setParameter("ofList", Scope.LIST)
+                .setParameter("list", list.map(MailingList::getId).orElse(ALL))
+                .setParameter("domain", list.map(each -> each.getDomain().getId()).orElse(ALL))
+                .setFirstResult(first).setMaxResults(limit).getResultList().stream()
+                .map(row -> row.get(0, Long.class)).toList();
+        return inThisOrder(numbers);
+    }
+
+    /** How many rules there are in {@link #chain}. */
+    public long countChain(Optional<MailingList> list) {
+        return entityManager().createQuery("select count(r)" + FROM_CHAIN, Long.class).setParameter("site", Scope.SITE)
+                .setParameter("list", list.map(MailingList::getId).orElse(ALL))
+                .setParameter("domain", list.map(each -> each.getDomain().getId()).orElse(ALL)).getSingleResult();
+    }
+
+    private List<SenderRule> inThisOrder(List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entityManager().createQuery("select distinct r from SenderRule r left join fetch r.roles"
+                + " left join fetch r.domain left join fetch r.list where r.id in :numbers", SenderRule.class)
+                .setParameter("numbers", numbers).getResultList().stream()
+                .sorted(Comparator.comparing(rule -> numbers.indexOf(rule.getId()))).toList();
     }
 
     /** The rules that have this very line among their senders. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,15 @@ class ConsoleLogIT {
             assertThat(console.field("Ends").inputValue()).isNotEmpty();
             assertThat(console.field("Note").inputValue()).isEqualTo("Allowed from rejection " + reference);
             assertThat(console.field("Applies to").evaluate("c => c.selectedOptions[0].label")).isEqualTo("List " + LIST);
+            assertThat(console.page().locator("#impact").innerText()).contains("Newly let in");
+            console.fill("Senders", "@gmail.com").press("Save");
+            console.assertPath("/rules/edit.xhtml");
+            assertThat(console.page().locator("#cautions").innerText()).contains("@gmail.com lets in the whole world");
+            console.fill("Senders", "@elsewhere.example").press("Save");
+            assertThat(console.page().locator("#cautions").innerText())
+                    .isEqualTo("@elsewhere.example lets in everybody of that domain, not only this sender.");
+            console.fill("Senders", "guest@elsewhere.example").press("Save");
+            console.assertPath("/rules/edit.xhtml");
             console.press("Save");
             console.assertPath("/rules/list.xhtml");
             outsider.send("MAIL FROM:<guest@elsewhere.example>");
@@ -53,11 +63,56 @@ class ConsoleLogIT {
                     .doesNotContain("two@narrow.example", "three@narrow.example");
             assertThat(console.page().url()).contains("client=198.51.100.0%2F24");
             Download download = console.page().waitForDownload(() ->
-                    console.page().getByRole(AriaRole.BUTTON).getByText("Download as CSV").click());
+                    console.page().getByRole(AriaRole.LINK).getByText("CSV for Excel").click());
             assertThat(Files.readString(download.path())).startsWith("\ufeff\"at\",").contains("\"'=one@narrow.example\"")
                     .doesNotContain("three@narrow.example");
             console.open("/rejections/list.xhtml").fill("Client", "198.51.100.1/24").press("Search");
             assertThat(console.sentenceAt("Client")).contains("is not a network");
+        }
+    }
+
+    @Test
+    void facetsBarsAndChipsLeadFromOneSearchToTheNext(RunningConsole.Visit visit) {
+        visit.fill();
+        try (Console console = visit.administrator(); SmtpClient outsider = visit.server().outsider()) {
+            refused(outsider, "198.51.100.71", "twice@facets.example");
+            refused(outsider, "198.51.100.72", "twice@facets.example");
+            String last = refused(outsider, "198.51.100.73", "once@facets.example");
+            find(console, last).open("/rejections/list.xhtml?q=facets.example&code=550");
+            assertThat(console.page().locator(".picture-head").innerText()).startsWith("3 found.");
+            Locator senders = console.page().locator(".facets section")
+                    .filter(new Locator.FilterOptions().setHasText("twice@facets.example"));
+            assertThat(senders.locator("li").allInnerTexts().stream().map(text -> text.replaceAll("\\s+", " ")))
+                    .containsExactly("twice@facets.example 2", "once@facets.example 1");
+            console.follow("twice@facets.example");
+            assertThat(console.page().locator("#found tbody tr").count()).isEqualTo(2);
+            assertThat(console.page().url()).contains("sender=twice%40facets.example", "q=facets.example");
+            console.page().locator(".columns a").last().click();
+            assertThat(console.page().url()).contains("from=20", "to=20");
+            assertThat(console.page().locator("#found tbody tr").count()).isEqualTo(2);
+            console.page().locator(".chip").filter(new Locator.FilterOptions().setHasText("Sender")).click();
+            assertThat(console.page().locator("#found tbody tr").count()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theLogFollowsWhatIsRefusedJustNowUntilItIsPaused(RunningConsole.Visit visit) {
+        visit.fill();
+        try (Console console = visit.administrator(); SmtpClient outsider = visit.server().outsider()) {
+            console.open("/rejections/list.xhtml?q=live.example").press("Follow live");
+            refused(outsider, "198.51.100.81", "first@live.example");
+            await().untilAsserted(() -> assertThat(console.page().locator("#found").innerText())
+                    .contains("first@live.example"));
+            console.page().locator("#found details summary").first().click();
+            assertThat(console.page().locator(".drawer").first().innerText()).contains("198.51.100.81", "550 5.7.1 ");
+            console.page().keyboard().press("Escape");
+            assertThat(console.page().locator("#found details[open]").count()).isZero();
+            console.press("Pause");
+            String second = refused(outsider, "198.51.100.82", "second@live.example");
+            try (Console other = console.another()) {
+                find(other, second);
+            }
+            assertThat(console.page().locator("#found").innerText()).doesNotContain("second@live.example");
         }
     }
 

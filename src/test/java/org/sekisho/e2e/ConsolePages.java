@@ -34,6 +34,9 @@ final class ConsolePages {
     }
 
     private static Stream<String> withNumber(String page) {
+        if (page.endsWith("/show.xhtml")) {
+            return Stream.of(page + "?id=1");
+        }
         boolean isOfOneThing = page.endsWith("/edit.xhtml") && !page.startsWith("/inside");
         return isOfOneThing ? Stream.of(page, page + "?id=1") : Stream.of(page);
     }

@@ -225,7 +225,7 @@ abstract class PolicyContract {
         assertThat(database.<Long>inTransaction(em -> new PolicyStore(em).version())).isEqualTo(before + 1);
     }
 
-    private MailingList saveThePaper() {
+    MailingList saveThePaper() {
         return database.inTransaction(em -> {
             save(em, "mlex.my.domain", Exposure.EXTERNAL, "list", PostingPolicy.ANYONE);
             new InsideStore(em).replace(InsideKind.DOMAIN, List.of("my.domain"));

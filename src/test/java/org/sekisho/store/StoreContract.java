@@ -16,7 +16,7 @@ import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 
 /** What the store promises on every database. */
-abstract class StoreContract extends PolicyContract {
+abstract class StoreContract extends RuleContract {
 
     @Test
     void findsARejectionByEveryWordOfTheQueryNewestFirst() {

@@ -70,6 +70,21 @@ public class Lists {
                 .map(MailingList::getId);
     }
 
+    /** The first members of a list in the order of their addresses, so many at the most. */
+    public List<String> someMembers(long id, int limit) {
+        return lists.members(id, limit);
+    }
+
+    /** Who looks after a list. */
+    public List<String> owners(long id) {
+        return lists.owners(id).stream().sorted().toList();
+    }
+
+    /** The list of that posting address; its members and announcers are not loaded. */
+    public Optional<MailingList> brief(String address) {
+        return number(address).flatMap(lists::find);
+    }
+
     /** The list of that posting address with its members and announcers. */
     public Optional<MailingList> find(String address) {
         return number(address).flatMap(lists::findWhole);

@@ -15,12 +15,19 @@ import java.util.Optional;
  * @param list   a list's posting address
  * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
  * @param client a client's address or name, or a network in CIDR notation
+ * @param traits to whom and how
  */
 public record RejectionQuery(String text, Optional<Instant> from, Optional<Instant> to, Optional<Long> before,
-        int limit, Optional<String> list, Optional<String> sender, Optional<String> client) {
+        int limit, Optional<String> list, Optional<String> sender, Optional<String> client, RejectionTraits traits) {
 
     public RejectionQuery {
         limit = Math.max(1, Math.min(limit, 500));
+    }
+
+    /** To anybody, in any way. */
+    public RejectionQuery(String text, Optional<Instant> from, Optional<Instant> to, Optional<Long> before, int limit,
+            Optional<String> list, Optional<String> sender, Optional<String> client) {
+        this(text, from, to, before, limit, list, sender, client, RejectionTraits.any());
     }
 
     /** At every list, from everybody. */
@@ -28,8 +35,13 @@ public record RejectionQuery(String text, Optional<Instant> from, Optional<Insta
         this(text, from, to, before, limit, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same query, wherever its page begins. */
+    public RejectionQuery fromTheNewest() {
+        return new RejectionQuery(text, from, to, Optional.empty(), limit, list, sender, client, traits);
+    }
+
     /** The same query for what is older than the rejection of that number. */
     public RejectionQuery olderThan(long number) {
-        return new RejectionQuery(text, from, to, Optional.of(number), limit, list, sender, client);
+        return new RejectionQuery(text, from, to, Optional.of(number), limit, list, sender, client, traits);
     }
 }

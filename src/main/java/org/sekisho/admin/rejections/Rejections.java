@@ -4,20 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Entered;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
+import org.sekisho.admin.rejections.RejectionPicture.Facet;
+import org.sekisho.admin.rejections.RejectionPicture.Period;
 import org.sekisho.envelope.Network;
 import org.sekisho.model.Rejection;
 import org.sekisho.store.RejectionCounts;
 import org.sekisho.store.RejectionCriteria;
+import org.sekisho.store.RejectionFacets;
+import org.sekisho.store.RejectionKind;
 import org.sekisho.store.RejectionPlaces;
 import org.sekisho.store.RejectionStore;
 
@@ -27,7 +32,11 @@ import org.sekisho.store.RejectionStore;
 @Transactional
 public class Rejections {
 
+    /** How many of the newest answers are looked at for what they have in common. */
+    public static final int COUNTED = 10_000;
+
     private static final int MOST = 5;
+    private static final Pattern CODE = Pattern.compile("[245]\\d{0,2}|[245]\\.\\d{1,3}\\.\\d{1,3}");
 
     @Inject
     private RejectionStore rejections;
@@ -35,20 +44,12 @@ public class Rejections {
     @Inject
     private RejectionCounts counts;
 
-    /** What was refused in the last days, today included. */
-    public RefusalTotals totals(int days, ZoneId zone) {
-        LocalDate first = LocalDate.now(zone).minusDays(days - 1L);
-        Map<LocalDate, Long> byDay = new LinkedHashMap<>();
-        for (int i = 0; i < days; i++) {
-            LocalDate day = first.plusDays(i);
-            byDay.put(day, counts.between(start(day, zone), start(day.plusDays(1), zone)));
-        }
-        return new RefusalTotals(byDay, counts.byList(start(first, zone), MOST),
-                counts.bySender(start(first, zone), MOST));
-    }
+    @Inject
+    private RejectionFacets facets;
 
-    private static Instant start(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
+    /** Where most was refused since that moment. */
+    public RefusalTops tops(Instant since) {
+        return new RefusalTops(counts.byList(since, MOST), counts.bySender(since, MOST));
     }
 
     /**
@@ -66,13 +67,47 @@ public class Rejections {
      * @throws InvalidInputException about {@code client} when it is to be a network and is none
      */
     public RejectionPage search(RejectionQuery query) {
-        query.client().filter(client -> client.contains("/"))
-                .ifPresent(client -> Entered.read("client", "problem.network", client, Network::of));
-        List<String> words = Stream.of(query.text().strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
-        List<Rejection> found = rejections.search(
-                new RejectionCriteria(words, query.from(), query.to(), query.before(), query.limit() + 1,
-                        new RejectionPlaces(query.list(), query.sender(), query.client())));
+        List<Rejection> found = rejections.search(criteria(query, query.limit() + 1));
         boolean more = found.size() > query.limit();
         return new RejectionPage(more ? found.subList(0, query.limit()) : found, more);
+    }
+
+    /**
+     * What the answers to a query have in common; where its page begins does not matter.
+     *
+     * @throws InvalidInputException as {@link #search}
+     */
+    public RejectionPicture count(RejectionQuery query, ZoneId zone) {
+        RejectionCriteria criteria = criteria(query.fromTheNewest(), 1);
+        Optional<Long> bound = facets.bound(criteria, COUNTED);
+        Map<Facet, Map<String, Long>> most = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            most.put(facet, facets.most(criteria, RejectionFacets.Facet.valueOf(facet.name()), bound, MOST));
+        }
+        return new RejectionPicture(most, bound.isEmpty(), periods(criteria, zone));
+    }
+
+    private List<Period> periods(RejectionCriteria criteria, ZoneId zone) {
+        Map<Instant, Long> hours = facets.byHour(criteria);
+        if (hours.isEmpty()) {
+            return List.of();
+        }
+        Instant first = hours.keySet().iterator().next();
+        Instant from = criteria.from().filter(asked -> asked.isAfter(first)).orElse(first);
+        Instant to = criteria.to().orElseGet(Instant::now);
+        return Histogram.of(hours, from.atZone(zone), to.atZone(zone));
+    }
+
+    private static RejectionCriteria criteria(RejectionQuery query, int limit) {
+        query.client().filter(client -> client.contains("/"))
+                .ifPresent(client -> Entered.read("client", "problem.network", client, Network::of));
+        query.traits().code().filter(code -> !CODE.matcher(code).matches()).ifPresent(code -> {
+            throw new InvalidInputException("code", "problem.code", code);
+        });
+        List<String> words = Stream.of(query.text().strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        RejectionTraits traits = query.traits();
+        return new RejectionCriteria(words, query.from(), query.to(), query.before(), limit,
+                new RejectionPlaces(query.list(), query.sender(), query.client()),
+                new RejectionKind(traits.recipient(), traits.verdict(), traits.rule(), traits.code()));
     }
 }

@@ -3,10 +3,12 @@ package org.sekisho.admin.remarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
 import org.sekisho.policy.PolicySource;
@@ -25,15 +27,30 @@ import org.sekisho.store.sightings.SightingStore;
 @Transactional
 public class Remarks {
 
+    /** Rules expire without a change of the policy; a remark on that may come so late. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     @Inject
     private PolicyStore policies;
 
     @Inject
     private SightingStore sightings;
 
+    private final AtomicReference<Found> latest = new AtomicReference<>(new Found(-1, Instant.MIN, List.of()));
+
+    private record Found(long version, Instant at, List<Remark> remarks) {
+    }
+
     /** All remarks: on rules in their order, on sets, on list domains, on who is inside. */
     public List<Remark> all() {
-        return Linter.look(policies.read(), Instant.now());
+        long version = policies.version();
+        Instant now = Instant.now();
+        Found known = latest.get();
+        if (known.version != version || known.at.plus(FRESH).isBefore(now)) {
+            known = new Found(version, now, Linter.look(policies.read(), now));
+            latest.set(known);
+        }
+        return known.remarks;
     }
 
     /**
@@ -46,7 +63,7 @@ public class Remarks {
         Instant now = Instant.now();
         List<Remark> remarks = Linter.look(policy, now);
         RuleUse use = new RuleUse(Snapshot.compile(0, policy), now);
-        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), use::add);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), part -> part.forEach(use::add));
         return Stream.concat(remarks.stream(), NeverHit.look(policy, use, remarks, now).stream()).toList();
     }
 

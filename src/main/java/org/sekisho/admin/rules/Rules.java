@@ -14,6 +14,7 @@ import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.Limits;
 import org.sekisho.admin.StaleException;
 import org.sekisho.model.SenderRule;
+import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Scope;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.ListStore;
@@ -108,6 +109,33 @@ public class Rules {
     /** Puts a rule behind the one that is behind it; nothing happens to the last one. */
     public void moveDown(long id) {
         move(id, 1);
+    }
+
+    /**
+     * Puts a rule at the place of another one of the same target; those between them move over.
+     *
+     * @throws InvalidInputException about {@code position} when the other one has another target
+     * @throws StaleException        when one of them is gone
+     */
+    public void moveTo(long id, long place) {
+        SenderRule rule = get(id);
+        SenderRule other = get(place);
+        List<SenderRule> row = new ArrayList<>(rules.besides(rule));
+        int to = row.indexOf(other);
+        if (to < 0) {
+            throw new InvalidInputException("position", "problem.rule.otherTarget");
+        }
+        row.remove(rule);
+        row.add(to, rule);
+        number(row);
+        audit.notePolicyChange("rule.move", id + " " + targetName(rule));
+    }
+
+    /** Switches a rule between enforce, monitor and off. */
+    public void switchMode(long id, Mode mode) {
+        SenderRule rule = get(id);
+        rule.setMode(mode);
+        audit.notePolicyChange("rule.mode", id + " " + mode + " " + targetName(rule));
     }
 
     private void refuseUnknownSets(SenderRule edited) {

@@ -13,7 +13,6 @@ import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Reply;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.decision.Decision;
-import org.sekisho.policy.decision.TraceStep;
 import org.sekisho.policy.decision.Verdict;
 import org.sekisho.policy.terms.RuleId;
 import org.sekisho.web.forms.FormSave;
@@ -111,13 +110,7 @@ public class DecisionsAskBacking {
 
     /** The steps of the decision, in the reader's language. */
     public List<String> getTrace() {
-        return answer.map(Decision::trace).orElse(List.of()).stream().map(DecisionsAskBacking::sentence).toList();
-    }
-
-    private static String sentence(TraceStep step) {
-        String key = "Trace." + step.kind();
-        String text = Texts.of(key, step.details().toArray());
-        return text.equals(key) ? step.sentence() : text;
+        return answer.map(Decision::trace).orElse(List.of()).stream().map(TraceTexts::of).toList();
     }
 
     public String getClient() {

@@ -7,6 +7,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.model.ListDomain;
 import org.sekisho.policy.terms.Backend;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Proof;
@@ -59,6 +60,10 @@ public class DomainsEditBacking implements Serializable {
 
     public Proof[] getProofs() {
         return Proof.values();
+    }
+
+    public EnvelopeDoor[] getDoors() {
+        return EnvelopeDoor.values();
     }
 
     /** What a domain's mode may be; only rules can be off. */

@@ -28,14 +28,15 @@ public class FormSave implements Serializable {
             Messages.addGlobal(warning(Texts.of("forms.again")));
             return;
         }
-        if (accepted(useCase)) {
+        if (tried(useCase)) {
             done = true;
             Messages.addFlashGlobal(info(Texts.of(then.key(), then.args())));
             Faces.redirect(then.page());
         }
     }
 
-    private static boolean accepted(Runnable useCase) {
+    /** Runs something that may be run again, like a preview; on a refusal says why. Says whether it was taken. */
+    public static boolean tried(Runnable useCase) {
         try {
             useCase.run();
             return true;

@@ -40,12 +40,14 @@ public class Navigation {
             new Entry("/domains/list", "navigation.domains"),
             new Entry("/lists/list", "navigation.lists"),
             new Entry("/rules/list", "navigation.rules"),
+            new Entry("/sets/list", "navigation.sets"),
             new Entry("/inside/edit", "navigation.inside"),
             new Entry("/rejections/list", "navigation.rejections"),
             new Entry("/decisions/ask", "navigation.decisions"),
             new Entry("/mailman/list", "navigation.mailman"),
             new Entry("/dns/list", "navigation.dns"),
             new Entry("/configuration/list", "navigation.configuration"),
+            new Entry("/drift/list", "navigation.drift"),
             new Entry("/audit/list", "navigation.audit"));
 
     private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");

@@ -1,5 +1,6 @@
 package org.sekisho.web.rejections;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,12 +8,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
 import org.omnifaces.util.Faces;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.rejections.RejectionCsv;
@@ -20,165 +21,149 @@ import org.sekisho.admin.rejections.RejectionPage;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.model.Rejection;
+import org.sekisho.web.decisions.TraceTexts;
 import org.sekisho.web.forms.FormSave;
+import org.sekisho.web.forms.Numbered;
 import org.sekisho.web.forms.Texts;
 
-
-/** The rejection log. What is searched for stands in the page's address. */
+/** The rejection log. What is searched for stands in the page's address, and nowhere else. */
 @Named
 @RequestScoped
 public class RejectionsListBacking {
 
     private static final int ROWS = 50;
+    private static final int CSV_ROWS = 500;
+    private static final String CSV = "csv";
+    private static final String FOR_SPREADSHEETS = "bom";
     /** Spreadsheets take a CSV file for UTF-8 when it begins so. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     @Inject
     Rejections useCases;
 
-    private String text = "";
-    private String list = "";
-    private String sender = "";
-    private String client = "";
-    private LocalDate from;
-    private LocalDate to;
-    private Long before;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private LogAddress address = LogAddress.nothing();
+    private OptionalLong before = OptionalLong.empty();
     private RejectionPage found = new RejectionPage(List.of(), false);
+    private Optional<LogPicture> picture = Optional.empty();
 
-    /** Looks for what the address asks for. */
-    public void search() {
+    /** Reads what the address asks for. */
+    @PostConstruct
+    void read() {
+        address = LogAddress.shown();
+        before = Numbered.parameter("before");
+        typed.putAll(address.asked());
+        typed.put("from", address.day("from"));
+        typed.put("to", address.day("to"));
+    }
+
+    /** Looks for what the address asks for, or sends it as CSV. */
+    public void search() throws IOException {
         try {
-            found = useCases.search(query());
+            if (Faces.getRequestParameter(CSV) != null) {
+                send(Faces.getRequestParameter(CSV).equals(FOR_SPREADSHEETS));
+                return;
+            }
+            found = useCases.search(query(ROWS));
+            picture = Optional.of(new LogPicture(useCases.count(query(ROWS), ZoneId.systemDefault()), address));
         } catch (InvalidInputException unreadable) {
             refuse(unreadable);
         }
     }
 
     /** Puts what was typed into the address. */
-    public String show() {
+    public void show() {
         try {
-            before = null;
-            useCases.search(query());
-            return "/rejections/list?faces-redirect=true&includeViewParams=true";
+            LogAddress wanted = address.withAll(typed);
+            useCases.search(wanted.query(Optional.empty(), 1));
+            Faces.redirect("rejections/" + wanted.link());
         } catch (InvalidInputException unreadable) {
             refuse(unreadable);
-            return "";
         }
     }
 
-    /** Sends everything that answers the query as CSV, while it is read. */
-    public void download() throws IOException {
-        before = null;
+    /** Sends everything that answers the query, while it is read. */
+    private void send(boolean forSpreadsheets) throws IOException {
+        RejectionPage first = useCases.search(query(CSV_ROWS));
         Faces.sendFile("rejections.csv", true, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(BYTE_ORDER_MARK + RejectionCsv.head());
-            RejectionPage page = useCases.search(query());
+            writer.write((forSpreadsheets ? BYTE_ORDER_MARK : "") + RejectionCsv.head());
+            RejectionPage page = first;
             writer.write(RejectionCsv.lines(page.rows()));
             while (page.more()) {
-                page = useCases.search(query().olderThan(last(page)));
+                page = useCases.search(query(CSV_ROWS).olderThan(last(page)));
                 writer.write(RejectionCsv.lines(page.rows()));
             }
             writer.flush();
         });
     }
 
-    private RejectionQuery query() {
-        return new RejectionQuery(getText(), startOf(from), startOf(to).map(RejectionsListBacking::nextDay),
-                Optional.ofNullable(before), ROWS, filled(list), filled(sender), filled(client));
+    private RejectionQuery query(int limit) {
+        return address.query(before.isPresent() ? Optional.of(before.getAsLong()) : Optional.empty(), limit);
     }
 
     private static void refuse(InvalidInputException unreadable) {
         FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
     }
 
-    private static Optional<String> filled(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    private static long last(RejectionPage page) {
+        return page.rows().get(page.rows().size() - 1).getId();
     }
 
-    private static Optional<Instant> startOf(LocalDate day) {
-        return Optional.ofNullable(day).map(known -> known.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    /** What is asked for, each with the address that asks for the rest alone. */
+    public List<LogLink> getChips() {
+        return address.asked().entrySet().stream().map(entry -> new LogLink(
+                Texts.of("rejections_list." + (entry.getKey().equals("q") ? "text" : entry.getKey())),
+                entry.getKey().equals("verdict") ? Texts.of("Verdict." + entry.getValue()) : entry.getValue(), 0,
+                address.without(entry.getKey()).link())).toList();
     }
 
-    private static Instant nextDay(Instant start) {
-        return start.atZone(ZoneId.systemDefault()).plusDays(1).toInstant();
+    /** What was typed into the fields, by their names. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 
     public List<Rejection> getRows() {
         return found.rows();
     }
 
-    public boolean isMore() {
-        return found.more();
+    /** How it was decided, step by step, in the reader's language. */
+    public List<String> trace(Rejection rejection) {
+        return TraceTexts.ofLines(rejection.getNotes().getTrace());
+    }
+
+    /** What the answers have in common; null when the search could not be read. */
+    public LogPicture getPicture() {
+        return picture.orElse(null);
     }
 
     /** Whether something was searched for. */
     public boolean isNarrowed() {
-        return !getText().isBlank() || from != null || to != null
-                || Stream.of(list, sender, client).anyMatch(place -> filled(place).isPresent());
+        return !address.asked().isEmpty();
     }
 
-    /** The number that the next sheet lies before; 0 when nothing was found. */
-    public long getLast() {
-        return found.rows().isEmpty() ? 0 : last(found);
+    public boolean isMore() {
+        return found.more();
     }
 
-    private static long last(RejectionPage page) {
-        return page.rows().get(page.rows().size() - 1).getId();
+    /** Whether newer answers come before these. */
+    public boolean isOlder() {
+        return before.isPresent();
     }
 
-    public String getList() {
-        return list;
+    public String getNewestLink() {
+        return address.link();
     }
 
-    public void setList(String list) {
-        this.list = list;
+    public String getOlderLink() {
+        return found.rows().isEmpty() ? address.link() : address.link("before", last(found));
     }
 
-    public String getSender() {
-        return sender;
+    public String getCsvLink() {
+        return address.link(CSV, "plain");
     }
 
-    public void setSender(String sender) {
-        this.sender = sender;
-    }
-
-    public String getClient() {
-        return client;
-    }
-
-    public void setClient(String client) {
-        this.client = client;
-    }
-
-    public String getText() {
-        return text == null ? "" : text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public Long getBefore() {
-        return before;
-    }
-
-    public void setBefore(Long before) {
-        this.before = before;
+    public String getSpreadsheetLink() {
+        return address.link(CSV, FOR_SPREADSHEETS);
     }
 }

@@ -3,18 +3,28 @@ package org.sekisho.web.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sekisho.admin.rules.RuleLine;
 import org.sekisho.model.SenderRule;
+import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.web.forms.Texts;
 
-/** One rule, as a row says it. */
-public record RuleRow(SenderRule rule, boolean isFirst, boolean isLast) {
+/**
+ * One rule, as a row says it.
+ *
+ * @param line        the rule and what is known about it
+ * @param isInherited whether it stands in the chain of a list without being that list's own
+ * @param isLast      whether no other rule of its target follows on this sheet
+ */
+public record RuleRow(RuleLine line, boolean isInherited, boolean isLast) {
 
     private static final int SHOWN = 3;
 
     /** The parts of the condition, one sentence each; the one about every sender when there is none. */
     public List<String> getConditions() {
+        SenderRule rule = getRule();
         List<String> parts = new ArrayList<>();
         addLines(parts, "rules_list.senders", rule.getSenders());
         addFlag(parts, "rules_list.nullSender", "rules_list.notNullSender", rule.getNullSender());
@@ -43,21 +53,47 @@ public record RuleRow(SenderRule rule, boolean isFirst, boolean isLast) {
         }
     }
 
+    /** What is odd about the rule, in the reader's language. */
+    public List<String> getRemarks() {
+        return line.remarks().stream().map(RuleRow::sentence).toList();
+    }
+
+    private static String sentence(Remark remark) {
+        return Texts.of("Remark." + remark.kind(), remark.details().toArray());
+    }
+
     /** How the action looks: what lets in, what keeps out, what puts off. */
     public String getLook() {
-        return rule.getAction() == Action.ACCEPT ? "good" : rule.getAction() == Action.REJECT ? "bad" : "warn";
+        Action action = getRule().getAction();
+        return action == Action.ACCEPT ? "good" : action == Action.REJECT ? "bad" : "warn";
     }
 
     public boolean isExpired() {
-        return rule.getExpires() != null && rule.getExpires().isBefore(Instant.now());
+        return getRule().getExpires() != null && getRule().getExpires().isBefore(Instant.now());
     }
 
     public SenderRule getRule() {
-        return rule;
+        return line.rule();
+    }
+
+    public RuleTargetChoice getTarget() {
+        return RuleTargetChoice.of(getRule());
+    }
+
+    public long getHits() {
+        return line.hits();
+    }
+
+    public Optional<Instant> getLastHit() {
+        return line.last();
+    }
+
+    public boolean getInherited() {
+        return isInherited;
     }
 
     public boolean getFirst() {
-        return isFirst;
+        return getRule().getPosition() <= 1;
     }
 
     public boolean getLast() {

@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.previews.Previews;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.admin.rules.Rules;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.Rejection;
 import org.sekisho.model.SenderRule;
+import org.sekisho.policy.NoSnapshotException;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Role;
 import org.sekisho.policy.terms.Scope;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
+import org.sekisho.web.forms.Texts;
+import org.sekisho.web.previews.ShownImpact;
 
 /** One rule. Lives as long as the page, so that a stale edit is noticed. */
 @Named
@@ -34,6 +39,9 @@ public class RulesEditBacking implements Serializable {
 
     @Inject
     Rules useCases;
+
+    @Inject
+    Previews previews;
 
     @Inject
     Rejections rejections;
@@ -50,6 +58,8 @@ public class RulesEditBacking implements Serializable {
     private List<MailingList> lists = List.of();
     private boolean decidedBySite;
     private String target = RuleTargetChoice.site().code();
+    private ShownImpact impact;
+    private List<String> shown = List.of();
 
     /** Reads what the page's address names; answers 404 when it is not there. */
     public void open() {
@@ -77,6 +87,7 @@ public class RulesEditBacking implements Serializable {
         if (decidedBySite) {
             target = RuleTargetChoice.site().code();
         }
+        preview();
     }
 
     /** Whether a rule of the whole site refused what this rule is to allow; a list's rule would come too late. */
@@ -84,16 +95,56 @@ public class RulesEditBacking implements Serializable {
         return decidedBySite;
     }
 
+    /** What the rule as it was last looked at would change; null before. */
+    public ShownImpact getImpact() {
+        return impact;
+    }
+
+    /** What calls for caution, as it was shown last. */
+    public List<String> getCautions() {
+        return shown;
+    }
+
     /** Whether the rule was filled in from a rejection. */
     public boolean isAllowing() {
         return isFresh() && Numbered.parameter("allow").isPresent();
     }
 
+    /** Saves; but what calls for caution is shown first, once. */
     public void save() {
-        form.run(() -> {
-            aim();
-            useCases.save(rule);
-        }, new FormSave.Then(LIST, "rules_edit.saved"));
+        if (!FormSave.tried(this::look)) {
+            return;
+        }
+        if (cautions().equals(shown)) {
+            form.run(this::aimAndSave, new FormSave.Then(LIST, "rules_edit.saved"));
+        } else {
+            shown = cautions();
+            Messages.addGlobalWarn(Texts.of("rules_edit.look"));
+        }
+    }
+
+    /** Shows what the rule would change. */
+    public void preview() {
+        if (FormSave.tried(this::look)) {
+            shown = cautions();
+        }
+    }
+
+    private void look() {
+        try {
+            impact = ShownImpact.of(previews.preview(this::aimAndSave, ShownImpact.DAYS));
+        } catch (NoSnapshotException nothingToCompareWith) {
+            impact = null;
+        }
+    }
+
+    private void aimAndSave() {
+        aim();
+        useCases.save(rule);
+    }
+
+    private List<String> cautions() {
+        return RuleCautions.of(rule, impact, isAllowing());
     }
 
     public void delete() {

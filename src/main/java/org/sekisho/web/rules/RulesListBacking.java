@@ -4,55 +4,139 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
+import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.rules.RuleChains;
+import org.sekisho.admin.rules.RuleLine;
+import org.sekisho.admin.rules.RulePage;
 import org.sekisho.admin.rules.Rules;
-import org.sekisho.model.SenderRule;
+import org.sekisho.model.MailingList;
+import org.sekisho.policy.terms.Mode;
+import org.sekisho.policy.terms.Scope;
 import org.sekisho.web.forms.FormSave;
+import org.sekisho.web.forms.Numbered;
 import org.sekisho.web.forms.Texts;
 
-/** The rules, in the order in which they run. */
+/**
+ * The rules in the order in which they run; all of them, or those that are looked at for one list. A row's buttons name
+ * their rule themselves ({@code up:7}), so that a page that is no longer up to date never changes another one.
+ */
 @Named
 @RequestScoped
 public class RulesListBacking {
 
+    private static final int ROWS = 50;
+    private static final String DEED = "do";
+
     @Inject
     Rules useCases;
 
-    private List<RuleGroup> groups = List.of();
+    @Inject
+    RuleChains chains;
+
+    @Inject
+    Lists lists;
+
+    private String list = "";
+    private int sheet = 1;
+    private Optional<MailingList> shown = Optional.empty();
+    private RulePage page = new RulePage(List.of(), 0);
 
     @PostConstruct
     void read() {
-        Map<RuleTargetChoice, List<SenderRule>> byTarget = new LinkedHashMap<>();
-        useCases.all().forEach(
-                rule -> byTarget.computeIfAbsent(RuleTargetChoice.of(rule), target -> new ArrayList<>()).add(rule));
-        groups = byTarget.entrySet().stream().map(entry -> RuleGroup.of(entry.getKey(), entry.getValue())).toList();
+        list = Optional.ofNullable(Faces.getRequestParameter("list")).map(String::strip).orElse("");
+        sheet = (int) Math.max(1, Math.min(Numbered.parameter("sheet").orElse(1), 100_000));
+        shown = list.isEmpty() ? Optional.empty() : lists.brief(list);
+        if (!isUnknown()) {
+            page = chains.page(shown, (sheet - 1) * ROWS, ROWS);
+        }
     }
 
-    public List<RuleGroup> getGroups() {
-        return groups;
+    /** Shows the chain of the list whose address was typed. */
+    public void show() {
+        Faces.redirect(list.isBlank() ? "rules/list.xhtml" : "rules/list.xhtml?list=%s", list.strip());
     }
 
-    public void moveUp(long id) {
-        move(() -> useCases.moveUp(id));
-    }
-
-    public void moveDown(long id) {
-        move(() -> useCases.moveDown(id));
-    }
-
-    private static void move(Runnable useCase) {
+    /** Does what the pressed button of a row says, and shows the page again. */
+    public void act() {
+        String deed = Faces.getRequestParameter(DEED);
+        if (!Faces.isPostback() || deed == null) {
+            return;
+        }
         try {
-            useCase.run();
-            Messages.addFlashGlobalInfo(Texts.of("rules_list.moved"));
+            act(List.of(deed.split(":")));
         } catch (StaleException gone) {
             FormSave.sayAfterwards(Texts.of("rules_list.gone"));
+        } catch (InvalidInputException refused) {
+            FormSave.sayAfterwards(Texts.of(refused.problem(), refused.args().toArray()));
         }
-        Faces.refresh();
+        Faces.refreshWithQueryString();
+    }
+
+    private void act(List<String> words) {
+        long rule = Long.parseLong(words.get(1));
+        switch (words.get(0)) {
+            case "up" -> useCases.moveUp(rule);
+            case "down" -> useCases.moveDown(rule);
+            case "place" -> useCases.moveTo(rule, Long.parseLong(words.get(2)));
+            default -> {
+                Mode mode = Mode.valueOf(words.get(0));
+                useCases.switchMode(rule, mode);
+                Messages.addFlashGlobalInfo(Texts.of("rules_list.switched", words.get(1), Texts.of("Mode." + mode)));
+                return;
+            }
+        }
+        Messages.addFlashGlobalInfo(Texts.of("rules_list.moved"));
+    }
+
+    public List<RuleRow> getRows() {
+        List<RuleLine> lines = page.lines();
+        return IntStream.range(0, lines.size()).mapToObj(i -> new RuleRow(lines.get(i),
+                shown.isPresent() && lines.get(i).rule().getScope() != Scope.LIST,
+                i + 1 < lines.size() ? isOtherTarget(lines.get(i), lines.get(i + 1)) : !isMore())).toList();
+    }
+
+    private static boolean isOtherTarget(RuleLine one, RuleLine other) {
+        return !RuleTargetChoice.of(one.rule()).equals(RuleTargetChoice.of(other.rule()));
+    }
+
+    public Mode[] getModes() {
+        return Mode.values();
+    }
+
+    /** The list whose chain is shown. */
+    public Optional<MailingList> getShown() {
+        return shown;
+    }
+
+    /** Whether a list was asked for that is not there. */
+    public boolean isUnknown() {
+        return !list.isEmpty() && shown.isEmpty();
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public int getSheet() {
+        return sheet;
+    }
+
+    public boolean isMore() {
+        return (long) sheet * ROWS < page.total();
+    }
+
+    public long getTotal() {
+        return page.total();
     }
 }

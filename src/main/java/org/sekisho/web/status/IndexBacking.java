@@ -6,16 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
-import org.sekisho.admin.rejections.RefusalTotals;
+import org.sekisho.admin.rejections.RefusalTops;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
 import org.sekisho.admin.status.DoorsReport;
 import org.sekisho.admin.status.Status;
 import org.sekisho.admin.status.StatusReport;
+import org.sekisho.admin.status.Traffic;
+import org.sekisho.admin.status.TrafficPeriod;
+import org.sekisho.admin.status.TrafficSpan;
 import org.sekisho.model.Rejection;
 
 /** The first page. */
@@ -24,10 +30,12 @@ import org.sekisho.model.Rejection;
 public class IndexBacking {
 
     private static final int LATEST = 8;
-    private static final int DAYS = 14;
 
     @Inject
     Status status;
+
+    @Inject
+    Traffic traffic;
 
     @Inject
     Rejections rejections;
@@ -39,12 +47,20 @@ public class IndexBacking {
     Lists lists;
 
     private StatusReport report;
-    private RefusalTotals totals;
+    private RefusalTops tops;
+    private TrafficSpan span = TrafficSpan.FORTNIGHT;
+    private List<TrafficPeriod> periods = List.of();
+    private List<TrafficPeriod> lastDay = List.of();
 
     @PostConstruct
     void ask() {
+        String wanted = Faces.getRequestParameter("span");
+        span = Stream.of(TrafficSpan.values()).filter(each -> each.name().equals(wanted)).findFirst().orElse(span);
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
         report = status.get();
-        totals = rejections.totals(DAYS, ZoneId.systemDefault());
+        periods = traffic.over(span, now);
+        lastDay = span == TrafficSpan.DAY ? periods : traffic.over(TrafficSpan.DAY, now);
+        tops = rejections.tops(periods.get(0).from());
     }
 
     public StatusReport getReport() {
@@ -79,19 +95,36 @@ public class IndexBacking {
         };
     }
 
-    /** The refusals of the last days as bars, the oldest first. */
-    public List<DayBar> getDays() {
-        long most = Math.max(1, totals.byDay().values().stream().mapToLong(Long::longValue).max().orElse(0));
-        return totals.byDay().entrySet().stream()
-                .map(day -> new DayBar(day.getKey(), day.getValue(), 100 * day.getValue() / most)).toList();
+    /** The traffic of the span as bars, the oldest first. */
+    public List<TrafficBar> getBars() {
+        long most = periods.stream().mapToLong(TrafficPeriod::total).max().orElse(0);
+        return periods.stream().map(period -> new TrafficBar(period, most)).toList();
     }
 
-    public RefusalTotals getTotals() {
-        return totals;
+    /** The traffic of the last 24 hours. */
+    public TrafficTotal getDay() {
+        return TrafficTotal.of(lastDay);
+    }
+
+    /** The traffic of the whole span. */
+    public TrafficTotal getTotal() {
+        return TrafficTotal.of(periods);
+    }
+
+    public TrafficSpan getSpan() {
+        return span;
+    }
+
+    public TrafficSpan[] getSpans() {
+        return TrafficSpan.values();
+    }
+
+    public RefusalTops getTops() {
+        return tops;
     }
 
     public boolean isAnyRefused() {
-        return !totals.bySender().isEmpty();
+        return !tops.bySender().isEmpty();
     }
 
     public List<Rejection> getLatest() {

@@ -1,0 +1,78 @@
+package org.sekisho.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, in both languages and both colours, on a telephone and on a desk. */
+@ExtendWith(RunningConsole.class)
+class ConsolePagesIT {
+
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final List<Integer> WIDTHS = List.of(360, 768, 3840, 1280);
+    private static final String WIDER_THAN_THE_WINDOW = """
+            () => Array.from(document.querySelectorAll('body *')).filter(e => e.getClientRects().length > 0
+                && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+                && !e.closest('pre, .skip, .visually-hidden, .scrolls')).map(e => e.tagName + '.' + e.className).slice(0, 5)
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"en-US, light", "en-US, dark", "ja-JP, light", "ja-JP, dark"})
+    void everyPageSpeaksTheLanguageFitsTheWindowAndKeepsNobodyOut(String locale, String theme,
+            RunningConsole.Visit visit) {
+        visit.fill();
+        List<String> findings = new ArrayList<>();
+        try (Console console = visit.administrator(locale)) {
+            console.wear(theme);
+            for (String path : ConsolePages.all()) {
+                console.open(path);
+                List<String> here = new ArrayList<>(words(console, locale.substring(0, 2)));
+                here.addAll(widths(console.page()));
+                here.addAll(Axe.problems(console.page()));
+                here.forEach(finding -> findings.add(path + ": " + finding));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void theDoorsBeforeTheLoginKeepNobodyOut(RunningConsole.Visit visit) {
+        try (Console console = visit.stranger()) {
+            for (String path : List.of("/login.xhtml", "/setup.xhtml")) {
+                assertThat(Axe.problems(console.open(path).page())).as(path).isEmpty();
+                assertThat(widths(console.page())).as(path).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> words(Console console, String language) {
+        List<String> findings = new ArrayList<>();
+        if (!language.equals(console.page().locator("html").getAttribute("lang"))) {
+            findings.add("not in " + language);
+        }
+        if ((console.page().title() + console.page().locator("body").innerText()).contains("???")) {
+            findings.add("a text is missing");
+        }
+        if (JAPANESE.matcher(console.text()).find() != language.equals("ja")) {
+            findings.add("words of another language than " + language + ": " + console.text());
+        }
+        return findings;
+    }
+
+    private static List<String> widths(Page page) {
+        List<String> findings = new ArrayList<>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            List<?> wide = (List<?>) page.evaluate(WIDER_THAN_THE_WINDOW);
+            wide.forEach(element -> findings.add(element + " is wider than a window of " + width));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,2 @@
+/** The counting of rules' hits. */
+package org.sekisho.store.hits;
