@@ -99,7 +99,7 @@ final class PlainDialogue {
         } else {
             wire.send("354 (go)\r\n");
             String message = message();
-            messages.add(envelope + "\n" + message);
+            messages.add(envelope + "\n\n" + message);
             wire.send("250 2.0.0 (queued " + message.length() + " " + message.hashCode() + ")\r\n");
             reset();
         }
