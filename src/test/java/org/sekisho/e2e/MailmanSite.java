@@ -16,7 +16,7 @@ final class MailmanSite implements AutoCloseable {
     static final String PAGE = "/mailman/list.xhtml";
     private static final String PASSWORD = "only for the tests";
     private static final String TOKEN = "only-for-these-tests";
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Chromium chromium = new Chromium();
     private final PrivateMailman mailman;
