@@ -59,7 +59,9 @@ final class RunningSekisho implements AutoCloseable {
 
     /** Takes the WAR out of the running server, and waits for nothing. */
     void undeploy() throws IOException {
-        Files.delete(directory.resolve("standalone/deployments/sekisho.war.deployed"));
+        Path marker = directory.resolve("standalone/deployments/sekisho.war.deployed");
+        await().alias("the deployment is done").atMost(START).until(() -> Files.exists(marker));
+        Files.delete(marker);
     }
 
     /** Whether the server's process has ended. */
