@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures the SMTP door beside HAProxy, a line relay and Postfix alone, and prints the table of docs/reference/performance.md.
-# bench.sh [small|baseline|larger|large|refused|postfix|idle|decision ...]: all rows without an argument.
-# JAVA_HOME chooses the virtual machine of the door; SEKISHO_BENCH_OPTIONS are more options for the benchmark's own.
+# bench.sh [small|baseline|larger|large|refused|postfix|idle|decision|soak ...]: all rows but the last without an argument.
+# JAVA_HOME chooses the Java, of the door too. SEKISHO_BENCH_OPTIONS: -Dsekisho.pairs=5, -Dsekisho.soak=600 (seconds),
+# -Dsekisho.smtpprox=PATH (smtpprox itself in the place of the line relay), -Dsekisho.door=OPTIONS (of the door's Java).
 set -u
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)

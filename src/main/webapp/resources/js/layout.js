@@ -19,7 +19,7 @@
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.id && field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "submit"
-        && field.tagName !== "BUTTON";
+        && field.type !== "file" && field.tagName !== "BUTTON";
     });
   }
 

@@ -36,14 +36,20 @@ final class DnsFiles {
 
     /** The other files with README.txt before them. */
     List<GeneratedFile> withReadme(List<GeneratedFile> files, Map<String, String> values) {
+        List<GeneratedFile> complete = new ArrayList<>(files);
+        complete.add(file("state.sh", "Prints what is installed, to compare it with these files.", stateScript(files)));
         Map<String, String> all = new HashMap<>(values);
-        all.put("FILES", lines(files, file -> "  " + file.name() + "\n      " + file.targetPath()));
+        all.put("FILES", lines(complete, file -> "  " + file.name() + "\n      " + file.targetPath()));
         all.put("EXTERNAL", records.lines(plan.externalDomains(), "    "));
         all.put("INTERNAL", records.lines(plan.domains(), "    "));
         all.put("LOOKUPS", lines(plan.domains(), domain -> "    > " + domain.name()));
-        List<GeneratedFile> complete = new ArrayList<>(files);
         complete.add(0, file("README.txt", "How to install, try and take back the others.", fill("README.txt", all)));
         return List.copyOf(complete);
+    }
+
+    private String stateScript(List<GeneratedFile> files) {
+        return Template.fill("dns/state.sh", Map.of("SNAPSHOT", Long.toString(plan.snapshot()), "PARTS",
+                lines(files, file -> "part " + file.name() + " " + file.targetPath())));
     }
 
     /** A zone file for each of these domains. */

@@ -52,7 +52,15 @@ final class PostfixFiles {
             files.add(file("relay_recipients", own.resolve("relay_recipients"),
                     "The addresses of every list.", maps.relayRecipients()));
         }
+        files.add(file("state.sh", own.resolve("state.sh"), "Prints what runs, to compare it with these files.",
+                stateScript()));
         return List.copyOf(files);
+    }
+
+    private String stateScript() {
+        List<String> maps = host.knowsLists() ? List.of("virtual", "relay_recipients") : List.of("virtual");
+        return fill("state.sh", Map.of("REGEXPS", maps.stream().map(name -> fill("state.sh-regexp", Map.of("NAME", name)))
+                .collect(joining())));
     }
 
     private String mainCf() {

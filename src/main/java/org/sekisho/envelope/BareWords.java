@@ -19,10 +19,13 @@ final class BareWords {
 
     private final String text;
     private final List<MatchResult> words;
+    private final int firstSign;
 
     private BareWords(String text) {
         this.text = SAYS_NOTHING.matcher(text).replaceAll("");
         this.words = WORD.matcher(this.text).results().toList();
+        this.firstSign = IntStream.range(0, this.text.length()).filter(i -> "@%!".indexOf(this.text.charAt(i)) >= 0)
+                .findFirst().orElse(this.text.length());
     }
 
     /** The words of a text in lower case. */
@@ -39,8 +42,14 @@ final class BareWords {
 
     private boolean isAlone(int i) {
         boolean isDomain = isJoined(i - 1, "@%") || isJoined(i, "!");
-        boolean hasDomain = isJoined(i, "@%") && isElsewhere(i + 1) || isJoined(i - 1, "!") && isElsewhere(i - 1);
+        boolean hasDomain = isJoined(i, "@%") && isElsewhere(i + 1) && isFirstJoined(i)
+                || isJoined(i - 1, "!") && isElsewhere(i - 1);
         return !isDomain && !hasDomain;
+    }
+
+    /** A host strips its own name from what has more signs before it, and reads the rest anew. */
+    private boolean isFirstJoined(int i) {
+        return words.get(i).start() <= firstSign;
     }
 
     /** Whether one of these signs, and nothing else, stands between a word and the next. */

@@ -12,8 +12,8 @@ final class Mailboxes {
     private Mailboxes() {
     }
 
-    /** A sender in any legal spelling: routed, quoted, or with a trailing dot; one identity for all of them. */
-    static Optional<EmailAddress> readSender(String path) {
+    /** A mailbox in any legal spelling: routed, quoted, or with a trailing dot; one identity for all of them. */
+    static Optional<EmailAddress> readRouted(String path) {
         Matcher route = SOURCE_ROUTE.matcher(path);
         return read(route.matches() ? route.group(1) : path);
     }

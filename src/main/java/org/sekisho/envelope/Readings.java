@@ -40,7 +40,7 @@ final class Readings {
 
     /** The words of the text, however its comments are read, that no routing sign joins to a domain elsewhere. */
     static Set<String> bareLocals(String text) {
-        boolean namesItsDomain = Mailboxes.read(text).filter(EmailAddress::namesItsHost).isPresent();
+        boolean namesItsDomain = Mailboxes.readRouted(text).filter(EmailAddress::namesItsHost).isPresent();
         return namesItsDomain ? Set.of() : readings(text).skip(1)
                 .flatMap(reading -> Stream.of(reading, beforeParameters(reading)))
                 .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());

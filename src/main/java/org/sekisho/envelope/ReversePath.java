@@ -44,6 +44,6 @@ public sealed interface ReversePath {
         if (path.isEmpty()) {
             return new Null();
         }
-        return Mailboxes.readSender(path).<ReversePath>map(Mailbox::new).orElseGet(() -> new Unreadable(path));
+        return Mailboxes.readRouted(path).<ReversePath>map(Mailbox::new).orElseGet(() -> new Unreadable(path));
     }
 }

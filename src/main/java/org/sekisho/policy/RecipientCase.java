@@ -25,9 +25,12 @@ final class RecipientCase {
     private final Facts facts;
     private final List<TraceStep> trace = new ArrayList<>();
 
-    RecipientCase(Snapshot snapshot, Facts facts) {
+    private final boolean isTraced;
+
+    RecipientCase(Snapshot snapshot, Facts facts, boolean isTraced) {
         this.snapshot = snapshot;
         this.facts = facts;
+        this.isTraced = isTraced;
     }
 
     Decision decide(Resolution resolution) {
@@ -50,7 +53,9 @@ final class RecipientCase {
     }
 
     void note(TraceKind kind, Object... details) {
-        trace.add(TraceStep.of(kind, details));
+        if (isTraced) {
+            trace.add(TraceStep.of(kind, details));
+        }
     }
 
     private Decision notOurs() {

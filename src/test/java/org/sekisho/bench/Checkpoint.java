@@ -18,6 +18,8 @@ final class Checkpoint implements Way {
     private static final Pattern HEAP = Pattern.compile("total \\d+K, used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
+    private static final Pattern THREADS = Pattern.compile("Threads:\\s+(\\d+)");
+
     private final DoorProcess door;
 
     private Checkpoint(DoorProcess door) {
@@ -54,6 +56,18 @@ final class Checkpoint implements Way {
     /** Kilobytes of the machine's memory. */
     long resident() throws IOException {
         return figure(RESIDENT, Files.readString(Path.of("/proc", String.valueOf(door.pid()), "status")));
+    }
+
+    /** Sockets, files and the like. */
+    long openFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("/proc", String.valueOf(door.pid()), "fd"))) {
+            return files.count();
+        }
+    }
+
+    /** Threads of the operating system. */
+    long threads() throws IOException {
+        return figure(THREADS, Files.readString(Path.of("/proc", String.valueOf(door.pid()), "status")));
     }
 
     void collectGarbage() {

@@ -54,15 +54,23 @@ final class LargePolicy {
     private final List<DomainName> homes = IntStream.range(0, 500)
             .mapToObj(i -> DomainName.of(i < 50 ? "dept" + i + ".my.domain" : "site" + i + ".example")).toList();
 
+    private final int size;
+
     LargePolicy(long seed) {
-        random = new Random(seed);
+        this(seed, LISTS);
+    }
+
+    /** Of that many lists, with as many rules and members each. */
+    LargePolicy(long seed, int size) {
+        this.random = new Random(seed);
+        this.size = size;
     }
 
     PolicySource source() {
         AddressBook book = new AddressBook();
-        List<ListPolicy> lists = new ArrayList<>(LISTS);
-        List<Rule> rules = new ArrayList<>(RULES);
-        for (int i = 0; i < LISTS; i++) {
+        List<ListPolicy> lists = new ArrayList<>(size);
+        List<Rule> rules = new ArrayList<>(size * (RULES / LISTS));
+        for (int i = 0; i < size; i++) {
             lists.add(list(i, book));
             RuleTarget target = RuleTarget.list(lists.get(i).address());
             for (int j = 0; j < RULES / LISTS; j++) {
@@ -79,7 +87,7 @@ final class LargePolicy {
     Facts[] envelopes(int count) {
         Facts[] envelopes = new Facts[count];
         for (int i = 0; i < count; i++) {
-            EmailAddress list = listAddress(random.nextInt(LISTS));
+            EmailAddress list = listAddress(random.nextInt(size));
             String client = random.nextInt(3) == 0 ? "192.0.2." + random.nextInt(250) : "203.0.113." + random.nextInt(250);
             envelopes[i] = new Facts(ClientInfo.at(IpAddress.of(client)), new ReversePath.Mailbox(person()),
                     new ForwardPath.Plain(list.toString(), list), NOW, Reference.of(i));

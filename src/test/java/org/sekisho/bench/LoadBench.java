@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.e2e.PostfixPair;
 import org.sekisho.e2e.Scratch;
@@ -25,15 +26,15 @@ public final class LoadBench {
     private static final int WARM_UP = 6_000;
     private static final int LARGE = 25_000_000;
 
-    private enum Row { SMALL, BASELINE, LARGER, LARGE, REFUSED, POSTFIX, IDLE }
+    private enum Row { SMALL, BASELINE, LARGER, LARGE, REFUSED, POSTFIX, IDLE, SOAK }
 
     private LoadBench() {
     }
 
     /** Prints one line of the table for each row. */
     public static void main(String[] arguments) throws IOException {
-        List<Row> rows = arguments.length == 0 ? List.of(Row.values())
-                : List.of(arguments).stream().map(name -> Row.valueOf(name.toUpperCase(Locale.ROOT))).toList();
+        List<Row> rows = arguments.length == 0
+                ? List.of(Row.values()) : Stream.of(arguments).map(name -> Row.valueOf(name.toUpperCase(Locale.ROOT))).toList();
         List<String> table = new ArrayList<>();
         for (Row row : rows) {
             table.addAll(measure(row));
@@ -50,6 +51,7 @@ public final class LoadBench {
             case REFUSED -> refused();
             case POSTFIX -> List.of(betweenPostfix());
             case IDLE -> idle();
+            case SOAK -> soak();
         };
     }
 
@@ -115,21 +117,31 @@ public final class LoadBench {
 
     private static List<String> idle() throws IOException {
         try (Server sink = Server.sink(); Checkpoint checkpoint = warm(sink.port())) {
-            IdleSessions.latency(checkpoint, 1_000);
+            LiveSession.latencies(checkpoint.port(), 1_000);
             checkpoint.collectGarbage();
             long resident = checkpoint.resident();
             double[] ratios = new double[Comparison.PAIRS];
             long grown = 0;
             for (int i = 0; i < ratios.length; i++) {
-                double without = IdleSessions.latency(checkpoint, 500);
+                double without = latency(checkpoint);
                 try (IdleSessions held = new IdleSessions(checkpoint, IDLE)) {
-                    ratios[i] = IdleSessions.latency(checkpoint, 500) / without;
+                    ratios[i] = latency(checkpoint) / without;
                     grown = Math.max(grown, checkpoint.resident() - resident);
                     held.mustBeAlive();
                 }
             }
             return List.of(figure(IDLE + " idle sessions: median latency of a live one, times", Comparison.median(ratios), ""),
                     figure(IDLE + " idle sessions: resident memory grows by", grown / 1024.0, "MB"));
+        }
+    }
+
+    private static double latency(Checkpoint checkpoint) throws IOException {
+        return Comparison.median(LiveSession.latencies(checkpoint.port(), 500));
+    }
+
+    private static List<String> soak() throws IOException {
+        try (Server sink = Server.sink(); Checkpoint checkpoint = warm(sink.port())) {
+            return new Soak(checkpoint, sink).rows().stream().map(row -> figure(row.what(), row.value(), row.unit())).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sekisho.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +32,9 @@ import org.sekisho.store.sightings.SightingTable;
 public final class PreviewBench {
 
     private static final int SIGHTINGS = 1_000_000;
+    /** With ten rules and a hundred members each. */
+    private static final int LISTS = 10_000;
+    private static final int ROWS = 500;
     private static final int RUNS = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -39,10 +45,13 @@ public final class PreviewBench {
     private final Facts[] traffic;
 
     private PreviewBench() {
-        LargePolicy policy = new LargePolicy(7);
+        LargePolicy policy = new LargePolicy(7, LISTS);
         inForce = Snapshot.compile(1, policy.source());
-        draft = Snapshot.compile(2, new LargePolicy(8).source());
+        draft = Snapshot.compile(2, new LargePolicy(8, LISTS).source());
         traffic = policy.envelopes(SIGHTINGS);
+        // in the order of the unique key, so that the table is filled quickly
+        Arrays.sort(traffic, Comparator.comparing((Facts facts) -> facts.recipient().text())
+                .thenComparing(facts -> facts.sender().text()));
     }
 
     /** Fills each database, replays some times and prints how long each took. */
@@ -59,44 +68,48 @@ public final class PreviewBench {
 
     private void run(String product, DataSource source) throws SQLException {
         try (TestDatabase database = new TestDatabase(source)) {
+            long begun = System.nanoTime();
             fill(source);
+            LOG.log(Level.INFO, "{0}: filled in {1} ms", new Object[] {product, (System.nanoTime() - begun) / 1_000_000});
             for (int i = 0; i < RUNS; i++) {
                 long start = System.nanoTime();
                 Impact impact = database.inTransaction(em -> {
                     ImpactReplay replay = new ImpactReplay(inForce, draft, NOW);
-                    SightingTable.of(em).each(DAY, replay::add);
+                    SightingTable.of(em).each(DAY, replay::addAll);
                     return replay.impact();
                 });
-                LOG.log(Level.INFO, "{0}: {1} ms for {2} sightings: {3} newly refused, {4} newly accepted",
+                LOG.log(Level.INFO, "{0}: {1} ms for {2} sightings: {3} newly refused, {4} newly accepted; load {5}",
                         new Object[] {product, (System.nanoTime() - start) / 1_000_000, SIGHTINGS,
-                            impact.newlyRefused().sightings(), impact.newlyAccepted().sightings()});
+                            impact.newlyRefused().sightings(), impact.newlyAccepted().sightings(),
+                            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()});
             }
         }
     }
 
     private void fill(DataSource source) throws SQLException {
+        String row = "(?, ?, 'POST', ?, ?, ?, '', 'ACCEPT', ?, ?, ?)";
         try (Connection connection = source.getConnection(); PreparedStatement insert = connection.prepareStatement(
                 "insert into sighting_day (seen_on, list_address, role, sender, client_network, client_address, login,"
-                + " verdict, recipients, first_seen, last_seen) values (?, ?, 'POST', ?, ?, ?, '', ?, ?, ?, ?)")) {
+                + " verdict, recipients, first_seen, last_seen) values "
+                + String.join(", ", Collections.nCopies(ROWS, row)))) {
             connection.setAutoCommit(false);
+            int column = 0;
             for (int i = 0; i < traffic.length; i++) {
-                row(insert, i);
-                insert.addBatch();
-                if (i % 10_000 == 9_999) {
-                    insert.executeBatch();
+                for (Object value : row(i)) {
+                    insert.setObject(++column, value);
+                }
+                if (i % ROWS == ROWS - 1) {
+                    insert.executeUpdate();
+                    column = 0;
                 }
             }
             connection.commit();
         }
     }
 
-    private void row(PreparedStatement insert, int i) throws SQLException {
+    private List<Object> row(int i) {
         String client = traffic[i].client().address().orElseThrow().toString();
-        List<Object> values = new ArrayList<>(List.of(DAY, traffic[i].recipient().plain().orElseThrow().toString(),
-                traffic[i].sender().text(), client.replaceAll("\\d+$", i + "/24"), client, "ACCEPT", 1 + i % 9,
-                Timestamp.from(NOW), Timestamp.from(NOW)));
-        for (int column = 0; column < values.size(); column++) {
-            insert.setObject(column + 1, values.get(column));
-        }
+        return List.of(DAY, traffic[i].recipient().plain().orElseThrow().toString(), traffic[i].sender().text(),
+                client.replaceAll("\\d+$", i + "/24"), client, 1 + i % 9, Timestamp.from(NOW), Timestamp.from(NOW));
     }
 }

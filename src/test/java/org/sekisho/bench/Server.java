@@ -34,13 +34,13 @@ final class Server implements Way {
     /** Takes everything. */
     static Server sink() {
         return new Server("smtp-sink", SINK, new Scratch("sink"),
-                port -> new String[] {"-u", "postfix", "-m", "400", "127.0.0.1:" + port, "512"});
+                port -> new String[] {"-u", "postfix", "-m", "3000", "127.0.0.1:" + port, "3000"});
     }
 
     /** Refuses every recipient. */
     static Server refusingSink() {
         return new Server("smtp-sink -f RCPT", SINK, new Scratch("sink"),
-                port -> new String[] {"-u", "postfix", "-m", "400", "-f", "RCPT", "127.0.0.1:" + port, "512"});
+                port -> new String[] {"-u", "postfix", "-m", "3000", "-f", "RCPT", "127.0.0.1:" + port, "512"});
     }
 
     /** HAProxy copying bytes. */

@@ -180,7 +180,7 @@ class ConfigFilesTest {
     void writesFilesForASiteWithoutListDomains() {
         Plan empty = Plans.with(Plans.debian(), List.<ListDomain>of());
         assertThat(text(empty, "main.cf")).contains("sekisho_list_domains =\n\n");
-        assertThat(ConfigFiles.of(empty)).hasSize(17);
+        assertThat(ConfigFiles.of(empty)).hasSize(19);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,9 +79,13 @@ class GateIT extends GateScenarios {
     void aRefusalIsInTheLogWithAllThatIsKnownOfIt() {
         int rule = addRule("\"action\": \"REJECT\", \"reply\": \"ask the helpdesk\"");
         String reply;
+        JsonArray simulated;
         try (SmtpClient client = site().outsider()) {
             client.send(OUTSIDER);
             reply = client.send(rcpt(STAFF));
+            simulated = RestClient.json(api.must("POST", "/decisions", """
+                    {"client": {"address": "127.0.0.2"}, "sender": "%s", "recipient": "%s"}
+                    """.formatted(STRANGER, STAFF))).asJsonObject().getJsonArray("trace");
         } finally {
             api.must("DELETE", "/rules/" + rule, "");
         }
@@ -96,6 +101,60 @@ class GateIT extends GateScenarios {
         assertThat(refusal.getString("role")).isEqualTo("POST");
         assertThat(refusal.getInt("rule")).isEqualTo(rule);
         assertThat(refusal.getJsonArray("trace").toString()).contains("rule " + rule + " matches and decides: REJECT");
+        assertThat(refusal.getJsonArray("trace")).isEqualTo(simulated);
+    }
+
+    @Test
+    void underMonitorOfARuleAListADomainOrTheSiteTheMailPassesAndTheLogSaysWhatWouldHaveBeen() {
+        int rule = RestClient.json(api.must("POST", "/rules", """
+                {"scope": "LIST", "target": "%s", "action": "REJECT", "mode": "MONITOR"}
+                """.formatted(LIST))).asJsonObject().getInt("id");
+        assertWouldBe("rule@monitor.example");
+        api.must("DELETE", "/rules/" + rule, "");
+        api.must("PUT", "/lists/" + LIST, "{\"policy\": \"CLOSED\", \"mode\": \"MONITOR\"}");
+        assertWouldBe("list@monitor.example");
+        api.must("PUT", "/lists/" + LIST, "{\"policy\": \"CLOSED\"}");
+        api.must("PUT", "/domains/mlex.my.domain", "{\"exposure\": \"EXTERNAL\", \"mode\": \"MONITOR\"}");
+        assertWouldBe("domain@monitor.example");
+        api.must("PUT", "/domains/mlex.my.domain", "{\"exposure\": \"EXTERNAL\"}");
+        api.must("PUT", "/settings", "{\"mode\": \"MONITOR\"}");
+        assertWouldBe("site@monitor.example");
+        api.must("PUT", "/settings", "{\"mode\": \"ENFORCE\"}");
+        api.must("PUT", "/lists/" + LIST, "{\"policy\": \"ANYONE\"}");
+    }
+
+    private void assertWouldBe(String sender) {
+        try (SmtpClient client = site().outsider()) {
+            client.send("MAIL FROM:<" + sender + ">");
+            assertThat(client.send(rcpt(LIST))).as(sender).startsWith("250 ");
+        }
+        JsonObject found = await().alias("what would have been said to " + sender).atMost(Duration.ofSeconds(30))
+                .until(() -> api.object("/rejections?sender=" + sender).getJsonArray("rejections"),
+                        rows -> !rows.isEmpty()).getJsonObject(0);
+        assertThat(found.getString("verdict")).as(sender).isEqualTo("WOULD_REJECT");
+        assertThat(found.getJsonArray("trace").toString()).contains("is only monitored: it passes");
+    }
+
+    /** The traffic of this very session, replayed as soon as it is counted. */
+    @Test
+    void aPreviewSaysWhoseMailARuleWouldRefuse() {
+        try (SmtpClient client = site().outsider()) {
+            client.send("MAIL FROM:<often@preview.example>");
+            for (int i = 0; i < 3; i++) {
+                assertThat(client.send(rcpt(LIST))).startsWith("250 ");
+            }
+        }
+        String draft = """
+                {"days": 1, "rule": {"scope": "SITE", "action": "REJECT", "condition": {"senders": ["@preview.example"]}}}
+                """;
+        JsonObject refused = await().alias("the sightings are written").atMost(Duration.ofSeconds(60)).until(() ->
+                RestClient.json(api.must("POST", "/previews", draft)).asJsonObject().getJsonObject("newlyRefused"),
+                side -> side.getInt("recipients") == 3);
+        JsonObject sample = refused.getJsonArray("samples").getJsonObject(0);
+        assertThat(sample.getString("sender")).isEqualTo("often@preview.example");
+        assertThat(sample.getString("list")).isEqualTo(LIST);
+        assertThat(sample.getJsonObject("before").getString("verdict")).isEqualTo("ACCEPT");
+        assertThat(sample.getJsonObject("after").getString("reply")).startsWith("550 5.7.1 ");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +78,45 @@ class HeaderGateIT {
         }
         deliverAMembersPost("after " + subject);
         assertThat(site.mailman().archived(LIST)).noneMatch(message -> message.contains("Subject: " + subject));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reply-To: ", "Sender: "})
+    void aTrickToSeveralRecipientsIsSentAgainForEachAndReachesOnlyTheListThatTakesEverybody(String field) {
+        String subject = "separated " + field.toLowerCase(Locale.ROOT).replaceAll("\\W", "");
+        String trick = message("From: " + STRANGER + "\r\n" + field + MEMBER, subject);
+        List<String> waiting = new ArrayList<>(List.of(STAFF, LIST, "someone@other.example"));
+        List<String> replies = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            try (SmtpClient client = site.insider()) {
+                client.send("MAIL FROM:<" + MEMBER + ">");
+                List<String> again = waiting.stream().filter(recipient -> {
+                    String reply = client.send("RCPT TO:<" + recipient + ">");
+                    assertThat(reply).matches("(?s)(250 |452 4\\.5\\.3 ).*");
+                    return reply.startsWith("452 ");
+                }).toList();
+                waiting.removeAll(again);
+                replies.add(String.join(",", waiting) + " " + client.data(trick).substring(0, 9));
+                waiting = new ArrayList<>(again);
+            }
+        }
+        assertThat(replies).containsExactly(STAFF + ",someone@other.example 250 2.0.0", LIST + " 550 5.7.1");
+        site.mailman().awaitArchived(STAFF, subject);
+        deliverAMembersPost("after " + subject);
+        assertThat(site.mailman().archived(LIST)).noneMatch(post -> post.contains("Subject: " + subject));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reply-To: ", "Sender: "})
+    void aTrickToTheListAloneIsRefused(String field) {
+        try (SmtpClient client = site.outsider()) {
+            client.send("MAIL FROM:<" + MEMBER + ">");
+            assertThat(client.send("RCPT TO:<" + LIST + ">")).startsWith("250 ");
+            assertThat(client.data(message("From: " + STRANGER + "\r\n" + field + MEMBER, "alone")))
+                    .startsWith("550 5.7.1 ");
+        }
+        deliverAMembersPost("after alone " + field.length());
+        assertThat(site.mailman().archived(LIST)).noneMatch(post -> post.contains("Subject: alone"));
     }
 
     @Test

@@ -24,12 +24,29 @@ final class MailmanRest {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Endpoint endpoint;
+    private final String user;
+    private final String password;
     private final String credentials;
 
     MailmanRest(Endpoint endpoint, String user, String password) {
         this.endpoint = endpoint;
+        this.user = user;
+        this.password = password;
         this.credentials = "Basic "
                 + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where it is, with the version of the API. */
+    String url() {
+        return "http://" + endpoint + "/3.1/";
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
     }
 
     /** Whether somebody answers. */
@@ -57,6 +74,11 @@ final class MailmanRest {
     /** Changes something: the form as names and values in turn. */
     void patch(String path, String... form) {
         must(form(path).method("PATCH", BodyPublishers.ofString(encode(form))));
+    }
+
+    /** Deletes something. */
+    void delete(String path) {
+        must(request(path).DELETE());
     }
 
     private String must(HttpRequest.Builder builder) {

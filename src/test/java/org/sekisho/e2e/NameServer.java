@@ -47,6 +47,11 @@ final class NameServer implements AutoCloseable {
         return ask(clientAddress, name, type, "+all").replaceAll("(?s).*status: ([A-Z]+).*", "$1");
     }
 
+    /** Whether a server that logs its questions was asked about that name. */
+    boolean asked(String name) {
+        return Scratch.read(log).contains("query: " + name + " ");
+    }
+
     @Override
     public void close() {
         Program.stop(process);

@@ -28,16 +28,20 @@ final class PrivateMailman implements AutoCloseable {
     private final MailmanRest rest;
     private final Path var = scratch.directoryOf(USER, "var");
     private final Path output = scratch.root().resolve("mailman.out");
-    private final Process process;
+    private final Path cfg = scratch.root().resolve("mailman.cfg");
+    private Process process;
 
     private PrivateMailman(Endpoint lmtp) {
         this.lmtp = lmtp;
         Endpoint web = Scratch.freeEndpoints(1).get(0);
         rest = new MailmanRest(web, USER, PASSWORD);
-        Path cfg = scratch.root().resolve("mailman.cfg");
         Scratch.write(cfg, configuration(web));
         master.must("--help");
-        process = setpriv.start(output, "--reuid=" + USER, "--regid=" + USER, "--init-groups",
+        process = launch();
+    }
+
+    private Process launch() {
+        return setpriv.start(output, "--reuid=" + USER, "--regid=" + USER, "--init-groups",
                 master.path().toString(), "-C", cfg.toString());
     }
 
@@ -45,16 +49,31 @@ final class PrivateMailman implements AutoCloseable {
     static PrivateMailman start(Endpoint lmtp) {
         PrivateMailman mailman = new PrivateMailman(lmtp);
         try {
-            await().alias("Mailman's REST API and LMTP service answer").atMost(PATIENCE)
-                    .until(() -> !mailman.process.isAlive() || mailman.rest.answers() && Scratch.answers(lmtp));
-            if (!mailman.process.isAlive()) {
-                throw new IllegalStateException("Mailman did not start: " + mailman.log());
-            }
+            mailman.awaitAnswers();
             return mailman;
         } catch (RuntimeException failed) {
             mailman.close();
             throw failed;
         }
+    }
+
+    private void awaitAnswers() {
+        await().alias("Mailman's REST API and LMTP service answer").atMost(PATIENCE)
+                .until(() -> !process.isAlive() || rest.answers() && Scratch.answers(lmtp));
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Mailman did not start: " + log());
+        }
+    }
+
+    /** Stops it; what it has stays. */
+    void pause() {
+        Program.stop(process);
+    }
+
+    /** Starts it again where it was; returns when both its doors answer. */
+    void resume() {
+        process = launch();
+        awaitAnswers();
     }
 
     /** Makes a list that takes posts from everybody, and its domain where it is new. */
@@ -66,6 +85,16 @@ final class PrivateMailman implements AutoCloseable {
         rest.post("lists", "fqdn_listname", address);
         rest.patch("lists/" + address + "/config", "default_nonmember_action", "accept",
                 "require_explicit_destination", "false");
+    }
+
+    /** Changes a list's settings: names and values in turn, a name again for each value of several. */
+    void configure(String address, String... settings) {
+        rest.patch("lists/" + address + "/config", settings);
+    }
+
+    /** Where its database is. */
+    Path database() {
+        return var.resolve("data/mailman.db");
     }
 
     /** Makes an address a member of a list, without asking it. */

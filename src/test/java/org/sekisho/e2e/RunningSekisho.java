@@ -51,10 +51,25 @@ final class RunningSekisho implements AutoCloseable {
         return api;
     }
 
-    @Override
-    public void close() throws InterruptedException, IOException {
+    /** Sends SIGTERM, as systemd does, and waits for nothing. */
+    void terminate() {
         server.descendants().forEach(ProcessHandle::destroy);
         server.destroy();
+    }
+
+    /** Takes the WAR out of the running server, and waits for nothing. */
+    void undeploy() throws IOException {
+        Files.delete(directory.resolve("standalone/deployments/sekisho.war.deployed"));
+    }
+
+    /** Whether the server's process has ended. */
+    boolean hasEnded() {
+        return !server.isAlive();
+    }
+
+    @Override
+    public void close() throws InterruptedException, IOException {
+        terminate();
         if (!server.waitFor(60, TimeUnit.SECONDS)) {
             server.destroyForcibly().waitFor();
         }

@@ -14,6 +14,7 @@ enum Door {
     SQL("java.sql", Room.STORE),
     DATA_SOURCE("javax.sql", Room.STORE, Room.BOOT),
     TRANSACTION("jakarta.transaction", Room.STORE, Room.ADMIN),
+    DIFF("com.github.difflib", Room.ADMIN),
     DNSJAVA("org.xbill", Room.DNS),
     JSPF("org.apache.james.jspf", Room.DNS),
     FACES("jakarta.faces", Room.WEB),

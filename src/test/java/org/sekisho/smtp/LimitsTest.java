@@ -100,6 +100,25 @@ class LimitsTest {
         }
     }
 
+    /** What the after-filter says to one recipient too many is what the client reads, ten thousand times. */
+    @Checks(57)
+    @Test
+    void relaysTheAfterFiltersOwnLimitOfRecipients() throws Exception {
+        try (DoorFixture door = door(DoorFixture.usualTimes()); Wire client = readyForData(door)) {
+            afterFilter.answer("RCPT", "452 4.5.3 Error: too many recipients");
+            for (int i = 0; i < 100; i++) {
+                client.send("RCPT TO:<r@else.example>\r\n".repeat(100));
+                for (int j = 0; j < 100; j++) {
+                    assertThat(client.reply()).isEqualTo(i * 100 + j < 9_999 ? "452 4.5.3 Error: too many recipients\r\n"
+                            : "452 4.5.3 too many recipients\r\n");
+                }
+            }
+            assertThat(client.ask("DATA")).startsWith("354");
+            assertThat(client.ask("text\r\n.")).startsWith("250");
+            assertThat(afterFilter.digests()).hasSize(1);
+        }
+    }
+
     /** XFORWARD is believed only from those it is to be believed from. */
     @Checks(43)
     @Test

@@ -4,28 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
-import org.sekisho.admin.status.Doors;
-import org.sekisho.confgen.Archive;
 import org.sekisho.confgen.ConfigFiles;
 import org.sekisho.confgen.GeneratedFile;
-import org.sekisho.confgen.plan.Backend;
-import org.sekisho.confgen.plan.Exposure;
-import org.sekisho.confgen.plan.ListDomain;
-import org.sekisho.confgen.plan.Plan;
-import org.sekisho.envelope.DomainName;
-import org.sekisho.envelope.Network;
-import org.sekisho.model.InsideKind;
-import org.sekisho.model.MailingList;
 import org.sekisho.model.SiteSettings;
-import org.sekisho.store.DomainStore;
-import org.sekisho.store.InsideStore;
-import org.sekisho.store.ListStore;
-import org.sekisho.store.PolicyStore;
 import org.sekisho.store.SettingsStore;
 
 /** What an administrator may do with the files for Postfix and DNS. */
@@ -38,19 +23,7 @@ public class Configuration {
     private SettingsStore settings;
 
     @Inject
-    private PolicyStore policies;
-
-    @Inject
-    private DomainStore domains;
-
-    @Inject
-    private ListStore lists;
-
-    @Inject
-    private InsideStore inside;
-
-    @Inject
-    private Doors doors;
+    private SitePlan plan;
 
     @Inject
     private Audit audit;
@@ -67,7 +40,7 @@ public class Configuration {
      * @throws StaleException        when they were changed in the meantime
      */
     public SiteSettings save(SiteSettings edited) {
-        plan(edited);
+        plan.with(edited);
         SiteSettings saved = settings.save(edited);
         audit.notePolicyChange("configuration.save", saved.getMailHost() + " " + saved.getListen());
         return saved;
@@ -82,42 +55,7 @@ public class Configuration {
         return generated().stream().map(ConfigurationFile::of).toList();
     }
 
-    /**
-     * All files as one zip, each bundle in a directory of its name.
-     *
-     * @throws InvalidInputException when no files can be made of the policy and the settings
-     */
-    public byte[] zip() {
-        return Archive.zipByBundle(generated());
-    }
-
-    /**
-     * The files of one bundle as one zip; empty when there is no bundle of that name.
-     *
-     * @throws InvalidInputException when no files can be made of the policy and the settings
-     */
-    public Optional<byte[]> zip(String bundle) {
-        List<GeneratedFile> files = generated().stream().filter(file -> file.bundle().key().equals(bundle)).toList();
-        return Optional.of(files).filter(some -> !some.isEmpty()).map(Archive::zip);
-    }
-
     private List<GeneratedFile> generated() {
-        return ConfigFiles.of(plan(settings.get()));
-    }
-
-    private Plan plan(SiteSettings from) {
-        List<MailingList> allLists = lists.all();
-        List<ListDomain> all = domains.all().stream().map(domain -> planned(domain, allLists)).toList();
-        List<Network> networks = inside.all().stream()
-                .filter(entry -> entry.getKind() == InsideKind.NETWORK || entry.getKind() == InsideKind.OWN)
-                .map(entry -> Network.of(entry.getEntry())).toList();
-        return PlanReading.read(policies.version(), from, doors.report(), new PlanReading.Site(all, networks));
-    }
-
-    private static ListDomain planned(org.sekisho.model.ListDomain domain, List<MailingList> allLists) {
-        List<String> names = allLists.stream().filter(list -> list.getDomain().getId().equals(domain.getId()))
-                .map(MailingList::getName).toList();
-        return new ListDomain(DomainName.of(domain.getName()), Exposure.valueOf(domain.getExposure().name()),
-                Backend.valueOf(domain.getBackend().name()), names);
+        return ConfigFiles.of(plan.now());
     }
 }

@@ -92,6 +92,8 @@ public class FollowJob {
     private void run(Runnable work) {
         try {
             work.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "the reading of Mailman has failed", failed);
         } finally {
             progress.updateAndGet(Progress::ended);
         }

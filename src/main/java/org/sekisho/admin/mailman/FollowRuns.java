@@ -46,6 +46,11 @@ public class FollowRuns {
         return run;
     }
 
+    /** Begins a new run, whatever became of the last one. */
+    public long beginNew() {
+        return follows.save(new FollowRun(Instant.now())).getId();
+    }
+
     /** Sees to it that these are list domains, and keeps them in step from now on. */
     public void follow(long run, Map<DomainName, Exposure> chosen) {
         chosen.forEach((name, exposure) -> {

@@ -72,7 +72,7 @@ public class FollowWriter {
     private void write(ListDraft draft, Changes changes) {
         ListDomain domain = domains.byName(draft.address().domain().ascii()).orElseThrow();
         Optional<MailingList> known = known(draft.address());
-        if (known.isEmpty() && isTaken(draft.address())) {
+        if (known.isEmpty() && isTaken(draft.address(), domain)) {
             changes.leftOut(new ImportRemark(ImportRemark.Kind.NAME_TAKEN, draft.address().toString(), ""));
             return;
         }
@@ -97,8 +97,9 @@ public class FollowWriter {
     }
 
     /** Behind Mailman 2.1 a name is unique across all list domains. */
-    private boolean isTaken(EmailAddress address) {
-        return lists.byName(address.local()).stream().anyMatch(list -> list.getDomain().getBackend() == Backend.MAILMAN21);
+    private boolean isTaken(EmailAddress address, ListDomain domain) {
+        return lists.byName(address.local()).stream().anyMatch(list -> domain.getBackend() == Backend.MAILMAN21
+                || list.getDomain().getBackend() == Backend.MAILMAN21);
     }
 
     private MailingList add(ListDomain domain, ListDraft draft, Changes changes) {

@@ -25,7 +25,7 @@ public record ImportRemark(Kind kind, String subject, String detail) {
         EMERGENCY,
         /** The lists are reachable under another domain, which is no list domain here. */
         ALIAS_DOMAIN,
-        /** The list domain is behind Mailman 2.1 here. */
-        OTHER_BACKEND
+        /** There is no such list domain here, and an export does not say whom it is for. */
+        NO_DOMAIN
     }
 }

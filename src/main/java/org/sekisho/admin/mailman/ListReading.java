@@ -30,6 +30,10 @@ final class ListReading {
 
     /** Why the list cannot be taken at all; empty when it can. */
     Optional<ImportRemark> obstacle(MailmanList list) {
+        return obstacle(list, mostMembers);
+    }
+
+    static Optional<ImportRemark> obstacle(MailmanList list, int mostMembers) {
         if (ListName.parse(list.name()).isEmpty()) {
             return Optional.of(new ImportRemark(ImportRemark.Kind.UNUSABLE_NAME, list.address(), list.name()));
         }
@@ -43,14 +47,21 @@ final class ListReading {
      * @throws org.sekisho.mailman.MailmanTroubleException when Mailman's answers are not whole
      */
     ListDraft read(MailmanList list, Exposure exposure) {
-        ListSettings settings = mailman.settings(list.id());
-        Roster members = mailman.roster(list.id(), RosterRole.MEMBER);
-        Roster nonmembers = mailman.roster(list.id(), RosterRole.NONMEMBER);
-        Roster owners = mailman.roster(list.id(), RosterRole.OWNER);
-        SettingsReading reading = new SettingsReading(exposure, settings, members, nonmembers);
+        return draft(list, exposure, mailman.settings(list.id()), new People(mailman.roster(list.id(), RosterRole.MEMBER),
+                mailman.roster(list.id(), RosterRole.NONMEMBER), mailman.roster(list.id(), RosterRole.OWNER)));
+    }
+
+    /** What the settings and the people of a list mean here. */
+    static ListDraft draft(MailmanList list, Exposure exposure, ListSettings settings, People people) {
+        SettingsReading reading = new SettingsReading(exposure, settings, people.members(), people.nonmembers());
         return new ListDraft(list.id(), new EmailAddress(list.name(), list.domain()), oneLine(list.description()),
-                reading.policy(), addresses(members), addresses(owners), new LinkedHashSet<>(reading.announcers()),
-                reading.rules(), remarks(list, settings, reading, List.of(members, owners)));
+                reading.policy(), addresses(people.members()), addresses(people.owners()),
+                new LinkedHashSet<>(reading.announcers()), reading.rules(),
+                remarks(list, settings, reading, List.of(people.members(), people.owners())));
+    }
+
+    /** The rosters of a list. */
+    record People(Roster members, Roster nonmembers, Roster owners) {
     }
 
     private static List<ImportRemark> remarks(MailmanList list, ListSettings settings, SettingsReading reading,

@@ -37,7 +37,7 @@ public class Previews {
         Snapshot after = draft.after(change);
         Instant now = Instant.now();
         ImpactReplay replay = new ImpactReplay(snapshots.get(), after, now);
-        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), replay::add);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), replay::addAll);
         return replay.impact();
     }
 }

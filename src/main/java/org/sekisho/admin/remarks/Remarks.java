@@ -63,7 +63,7 @@ public class Remarks {
         Instant now = Instant.now();
         List<Remark> remarks = Linter.look(policy, now);
         RuleUse use = new RuleUse(Snapshot.compile(0, policy), now);
-        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), use::add);
+        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), part -> part.forEach(use::add));
         return Stream.concat(remarks.stream(), NeverHit.look(policy, use, remarks, now).stream()).toList();
     }
 

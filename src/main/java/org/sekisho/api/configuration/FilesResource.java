@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.sekisho.admin.configuration.Configuration;
+import org.sekisho.admin.configuration.Bundles;
 import org.sekisho.admin.configuration.ConfigurationFile;
 
 /** {@code /config}. */
@@ -18,7 +18,7 @@ import org.sekisho.admin.configuration.ConfigurationFile;
 public class FilesResource {
 
     @Inject
-    private Configuration useCases;
+    private Bundles useCases;
 
     /** The files of one bundle. */
     @GET
@@ -35,7 +35,6 @@ public class FilesResource {
     @Path("/{bundle}/{file}")
     @Produces("text/plain;charset=utf-8")
     public String file(@PathParam("bundle") String bundle, @PathParam("file") String name) {
-        return useCases.files().stream().filter(file -> file.bundle().equals(bundle) && file.name().equals(name))
-                .findFirst().map(ConfigurationFile::text).orElseThrow(NotFoundException::new);
+        return useCases.file(bundle, name).map(ConfigurationFile::text).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,15 +1,18 @@
 package org.sekisho.policy.impact;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.List;
+import java.util.Optional;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.impact.Impact.Change;
 import org.sekisho.policy.impact.Impact.Side;
 
-/** Replays sightings against the policy in force and against a draft. For one thread. */
+/**
+ * Replays sightings against the policy in force and against a draft. To be used by one thread; it spreads the deciding
+ * over the processors.
+ */
 public final class ImpactReplay {
 
     /** The most samples that are kept each way. */
@@ -18,9 +21,13 @@ public final class ImpactReplay {
     private final Snapshot inForce;
     private final Snapshot draft;
     private final Instant time;
-    private final Tally refused = new Tally();
-    private final Tally accepted = new Tally();
+    private final ChangedSightings refused = new ChangedSightings();
+    private final ChangedSightings accepted = new ChangedSightings();
     private long unchanged;
+
+    /** A sighting, and whether the draft lets it through where the policy in force does not; empty where both agree. */
+    private record Answer(Sighting sighting, Optional<Boolean> isNewlyAccepted) {
+    }
 
     /**
      * A replay without a sighting yet.
@@ -33,41 +40,38 @@ public final class ImpactReplay {
         this.time = time;
     }
 
-    /** Asks both policies about a sighting. */
-    public void add(Sighting sighting) {
-        Facts facts = sighting.at(time);
-        Decision before = inForce.decide(facts);
-        Decision after = draft.decide(facts);
-        if (before.verdict().letsThrough() == after.verdict().letsThrough()) {
-            unchanged += sighting.seen().count();
-        } else {
-            (after.verdict().letsThrough() ? accepted : refused).add(new Change(sighting, before, after));
-        }
+    /** Asks both policies about sightings. The same one may come again, from another day. */
+    public void addAll(List<Sighting> sightings) {
+        sightings.parallelStream().map(this::answer).toList().forEach(this::count);
     }
 
     /** What came of all that was added. */
     public Impact impact() {
-        return new Impact(refused.side(), accepted.side(), unchanged);
+        return new Impact(side(refused), side(accepted), unchanged);
     }
 
-    private static final class Tally {
+    private Answer answer(Sighting sighting) {
+        Facts facts = sighting.at(time);
+        boolean before = inForce.letsThrough(facts);
+        boolean after = draft.letsThrough(facts);
+        return new Answer(sighting, before == after ? Optional.empty() : Optional.of(after));
+    }
 
-        private final PriorityQueue<Change> most =
-                new PriorityQueue<>(Comparator.comparingLong(change -> change.sighting().seen().count()));
-        private long recipients;
-        private long sightings;
-
-        void add(Change change) {
-            recipients += change.sighting().seen().count();
-            sightings++;
-            most.add(change);
-            if (most.size() > SAMPLES) {
-                most.remove();
-            }
+    private void count(Answer answer) {
+        if (answer.isNewlyAccepted().isEmpty()) {
+            unchanged += answer.sighting().seen().count();
+        } else {
+            (answer.isNewlyAccepted().get() ? accepted : refused).add(answer.sighting());
         }
+    }
 
-        Side side() {
-            return new Side(recipients, sightings, most.stream().sorted(most.comparator().reversed()).toList());
-        }
+    private Side side(ChangedSightings changed) {
+        return new Side(changed.recipients(), changed.different(),
+                changed.mostFrequent(SAMPLES).stream().map(this::change).toList());
+    }
+
+    private Change change(Sighting sighting) {
+        Decision before = inForce.decide(sighting.at(time));
+        return new Change(sighting, before, draft.decide(sighting.at(time)));
     }
 }

@@ -1,11 +1,11 @@
 package org.sekisho.policy.lint;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sekisho.policy.lint.Remark.Thing;
 import org.sekisho.policy.rules.Condition;
@@ -17,12 +17,13 @@ import org.sekisho.policy.terms.Scope;
 /** Which rules are looked at before a rule, and what that leaves of it. */
 final class RuleOrder {
 
-    private final Map<RuleTarget, List<Rule>> byTarget = new HashMap<>();
+    private final Map<RuleTarget, CoveringRules> byTarget = new HashMap<>();
     private final Instant now;
 
     RuleOrder(List<Rule> rules, Instant now) {
         this.now = now;
-        rules.forEach(rule -> byTarget.computeIfAbsent(rule.target(), target -> new ArrayList<>()).add(rule));
+        rules.stream().collect(Collectors.groupingBy(Rule::target))
+                .forEach((target, same) -> byTarget.put(target, new CoveringRules(same)));
     }
 
     /** The one remark on the rule's place, where there is one. */
@@ -40,11 +41,10 @@ final class RuleOrder {
     }
 
     private Stream<Rule> before(Rule rule) {
-        List<Rule> same = byTarget.get(rule.target());
-        Stream<Rule> above = same.subList(0, same.indexOf(rule)).stream();
-        return rule.target().scope() == Scope.SITE
-                ? above
-                : Stream.concat(byTarget.getOrDefault(RuleTarget.site(), List.of()).stream(), above);
+        Stream<Rule> above = byTarget.get(rule.target()).above(rule);
+        CoveringRules site = byTarget.get(RuleTarget.site());
+        return rule.target().scope() == Scope.SITE || site == null ? above
+                : Stream.concat(site.all(rule.condition()), above);
     }
 
     private static boolean lastsAsLong(Rule other, Rule rule) {

@@ -18,6 +18,7 @@ import org.sekisho.model.SightingDay;
 import org.sekisho.model.SightingKey;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Verdict;
+import org.sekisho.policy.impact.ClientNetwork;
 import org.sekisho.policy.terms.Role;
 
 /** Counts decisions on mail to lists, until they are written. Safe for use by several threads. */
@@ -57,7 +58,7 @@ public class SightingLedger {
             Instant at = decision.facts().at();
             SightingKey key = new SightingKey(LocalDate.ofInstant(at, ZoneOffset.UTC), list.get().toString(),
                     decision.target().role().orElse(Role.POST), decision.facts().sender().text())
-                    .from(client.address().map(SightingLedger::network).orElse(""), client.login().orElse(""),
+                    .from(client.address().map(ClientNetwork::of).orElse(""), client.login().orElse(""),
                             verdict(decision));
             add(key, new Tally(client.address().map(IpAddress::toString).orElse(""), 1, at, at));
         }
@@ -104,12 +105,5 @@ public class SightingLedger {
     private static String verdict(Decision decision) {
         return decision.wouldBe().map(Verdict::label).map(label -> "WOULD_" + label)
                 .orElseGet(() -> decision.verdict().label());
-    }
-
-    /** What one customer or site usually has: a /24 of IPv4, a /64 of IPv6. */
-    private static String network(IpAddress address) {
-        return address.isIpv4()
-                ? new IpAddress(address.high(), address.low() & ~0xffL) + "/24"
-                : new IpAddress(address.high(), 0) + "/64";
     }
 }

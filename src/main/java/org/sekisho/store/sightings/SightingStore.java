@@ -3,22 +3,15 @@ package org.sekisho.store.sightings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.sekisho.envelope.EmailAddress;
-import org.sekisho.envelope.IpAddress;
-import org.sekisho.envelope.ReversePath;
 import org.sekisho.model.SightingDay;
 import org.sekisho.model.SightingKey;
 import org.sekisho.policy.impact.Sighting;
-import org.sekisho.policy.impact.Sighting.Seen;
-import org.sekisho.policy.terms.Role;
 
 /** The table of sightings. */
 @ApplicationScoped
@@ -27,8 +20,6 @@ public class SightingStore {
     private static final String SAME = " where s.key.day = :day and s.key.listAddress = :list and s.key.role = :role"
             + " and s.key.sender = :sender and s.key.clientNetwork = :network and s.key.login = :login"
             + " and s.key.verdict = :verdict";
-
-    private static final int FETCH = 1000;
 
     private final EntityManager entityManager;
 
@@ -59,16 +50,13 @@ public class SightingStore {
                                 .setParameter("last", newest - rows).executeUpdate());
     }
 
-    /** Hands over what was seen from that day on, whatever came of it, in no order. */
+    /**
+     * Hands over what was seen from that day on, whatever came of it: in no order, by the day, and in parts, so that a
+     * table that does not fit into memory is read all the same.
+     */
     @Transactional
-    public void each(LocalDate day, Consumer<Sighting> sightings) {
-        try (Stream<Tuple> rows = entityManager.createQuery("select s.key.listAddress, s.key.role, s.key.sender,"
-                + " max(s.clientAddress), s.key.login, sum(s.recipients), min(s.first), max(s.last)"
-                + " from SightingDay s where s.key.day >= :day"
-                + " group by s.key.listAddress, s.key.role, s.key.sender, s.key.clientNetwork, s.key.login", Tuple.class)
-                .setParameter("day", day).setHint("org.hibernate.fetchSize", FETCH).getResultStream()) {
-            rows.map(SightingStore::sighting).forEach(sightings);
-        }
+    public void each(LocalDate day, Consumer<List<Sighting>> parts) {
+        new SightingReader(entityManager, day).read(parts);
     }
 
     /** How many rows there are. */
@@ -89,12 +77,5 @@ public class SightingStore {
         if (known == 0) {
             entityManager.persist(day);
         }
-    }
-
-    private static Sighting sighting(Tuple row) {
-        return new Sighting(EmailAddress.of(row.get(0, String.class)), row.get(1, Role.class),
-                ReversePath.parse("<" + row.get(2, String.class) + ">"), IpAddress.parse(row.get(3, String.class)),
-                Optional.of(row.get(4, String.class)).filter(login -> !login.isEmpty()),
-                new Seen(row.get(5, Long.class), row.get(6, Instant.class), row.get(7, Instant.class)));
     }
 }

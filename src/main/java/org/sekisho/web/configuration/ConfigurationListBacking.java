@@ -9,6 +9,7 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.configuration.Bundles;
 import org.sekisho.admin.configuration.Configuration;
 import org.sekisho.admin.configuration.ConfigurationFile;
 import org.sekisho.model.SiteSettings;
@@ -22,11 +23,12 @@ import org.sekisho.web.forms.Texts;
 public class ConfigurationListBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String ZONE = ".zone";
-    private static final String SCRIPT = "postfix-to-";
 
     @Inject
     Configuration useCases;
+
+    @Inject
+    Bundles bundles;
 
     private final FormSave form = new FormSave();
     private SiteSettings settings = new SiteSettings();
@@ -50,17 +52,16 @@ public class ConfigurationListBacking implements Serializable {
 
     /** Sends all files as one zip. */
     public void download() throws IOException {
-        Faces.sendFile(useCases.zip(), "sekisho-configuration.zip", true);
+        Faces.sendFile(bundles.zip(), "sekisho-configuration.zip", true);
     }
 
     /** One sentence on what the file is for. */
     public String purpose(ConfigurationFile file) {
-        if (file.name().startsWith(SCRIPT)) {
-            return Texts.of("File.script");
-        }
-        return file.name().endsWith(ZONE)
-                ? Texts.of("File.zone", file.name().substring(0, file.name().length() - ZONE.length()))
-                : Texts.of("File." + file.name());
+        return Purposes.of(file);
+    }
+
+    public List<String> getBundles() {
+        return bundles.keys();
     }
 
     public SiteSettings getSettings() {

@@ -47,6 +47,7 @@ public class Navigation {
             new Entry("/mailman/list", "navigation.mailman"),
             new Entry("/dns/list", "navigation.dns"),
             new Entry("/configuration/list", "navigation.configuration"),
+            new Entry("/drift/list", "navigation.drift"),
             new Entry("/audit/list", "navigation.audit"));
 
     private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");

@@ -36,13 +36,15 @@ public class MailmanListBacking implements Serializable {
     MailmanLists useCases;
 
     private final FormSave form = new FormSave();
-    private final Map<String, Exposure> choices = new TreeMap<>();
+    private final Map<String, String> choices = new TreeMap<>();
     private List<FoundDomain> found = List.of();
+    private boolean watching;
     private String place = "";
     private String obstacle = "";
 
     @PostConstruct
     void read() {
+        watching = getProgress().running();
         tryTo(() -> place = useCases.place().orElse(""));
     }
 
@@ -50,14 +52,20 @@ public class MailmanListBacking implements Serializable {
     public void ask() {
         tryTo(() -> {
             found = useCases.ask();
-            found.stream().filter(FoundDomain::possible).forEach(domain -> choices.put(domain.name(), domain.exposure()));
+            found.stream().filter(FoundDomain::possible)
+                    .forEach(domain -> choices.put(domain.name(), domain.exposure().name()));
         });
     }
 
     /** Begins to look at what an import of the chosen domains would make. */
     public void look() {
-        choices.values().removeIf(exposure -> exposure == null);
-        form.run(() -> useCases.startLook(choices), new FormSave.Then(PAGE, "mailman_list.looking"));
+        Map<String, Exposure> chosen = new TreeMap<>();
+        choices.forEach((domain, exposure) -> {
+            if (exposure != null && !exposure.isEmpty()) {
+                chosen.put(domain, Exposure.valueOf(exposure));
+            }
+        });
+        form.run(() -> useCases.startLook(chosen), new FormSave.Then(PAGE, "mailman_list.looking"));
     }
 
     /** Begins to import what was looked at. */
@@ -101,8 +109,8 @@ public class MailmanListBacking implements Serializable {
         return domain.known() ? List.of(domain.exposure()) : List.of(Exposure.values());
     }
 
-    /** The chosen exposures; a domain that is left out has none. */
-    public Map<String, Exposure> getChoices() {
+    /** The names of the chosen exposures, for a page knows no type of a map's values; empty for a domain left out. */
+    public Map<String, String> getChoices() {
         return choices;
     }
 
@@ -118,6 +126,11 @@ public class MailmanListBacking implements Serializable {
     /** Why Mailman could not be asked; empty when it could. */
     public String getObstacle() {
         return obstacle;
+    }
+
+    /** Whether something was under way when the page was opened: the page asks how far it is until it has ended. */
+    public boolean isWatching() {
+        return watching;
     }
 
     public Progress getProgress() {

@@ -93,7 +93,7 @@ class ImpactReplayTest {
 
     private static Impact compare(List<Rule> inForce, List<Rule> draft, Sighting... sightings) {
         ImpactReplay replay = new ImpactReplay(policy(inForce), policy(draft), NOW);
-        List.of(sightings).forEach(replay::add);
+        replay.addAll(List.of(sightings));
         return replay.impact();
     }
 

@@ -180,6 +180,16 @@ class LinterTest {
         assertThat(PatternTrap.in((SenderTerm.Matching) SenderTerm.of(pattern))).isEmpty();
     }
 
+    @Test
+    void findsTheRuleThatShadowsAmongTenThousand() {
+        for (int i = 1; i <= 10_000; i++) {
+            rule(i, LIST, from("u" + i + "@x" + i % 100 + ".example"), i % 2 == 0 ? Action.ACCEPT : Action.REJECT);
+        }
+        rule(10_001, LIST, from("u77@x77.example"), Action.REJECT);
+        rule(10_002, RuleTarget.domain(DomainName.of("mlex.my.domain")), from("a@x.example"), Action.REJECT);
+        assertThat(sentences()).containsExactly("10001 says the same as rule 77");
+    }
+
     private List<String> sentences() {
         return Linter.look(policy(), NOW).stream().map(remark -> remark.subject().name() + " " + remark.sentence())
                 .toList();

@@ -46,6 +46,7 @@ class ModelTest {
                 Answer expected = ReferenceModel.answer(plan, envelope);
                 Decision decision = snapshot.decide(envelope.facts());
                 assertThat(Answer.of(decision)).as("seed %d, %s, %s", seed, plan, envelope).isEqualTo(expected);
+                assertThat(snapshot.letsThrough(envelope.facts())).isEqualTo(decision.verdict().letsThrough());
                 seen.merge(expected.verdict() + " " + expected.code(), 1, Integer::sum);
             }
         }

@@ -50,7 +50,7 @@ class SightingStoreTest {
             write(database, day(DAY, "a@x.example", 3), day(DAY.plusDays(1), "a@x.example", 10));
             assertThat(count(database)).isEqualTo(3);
             List<Sighting> all = since(database, DAY);
-            assertThat(all).extracting(sighting -> sighting.seen().count()).containsExactly(15L, 1L);
+            assertThat(all).extracting(sighting -> sighting.seen().count()).containsExactly(10L, 5L, 1L);
             Sighting first = all.get(0);
             assertThat(first.list()).isEqualTo(EmailAddress.of("staff@mlin.my.domain"));
             assertThat(first.role()).isEqualTo(Role.POST);
@@ -109,7 +109,7 @@ class SightingStoreTest {
     private static List<Sighting> since(TestDatabase database, LocalDate day) {
         List<Sighting> all = new ArrayList<>();
         database.inTransaction(em -> {
-            new SightingStore(em).each(day, all::add);
+            new SightingStore(em).each(day, all::addAll);
             return all;
         });
         all.sort(Comparator.comparingLong((Sighting sighting) -> sighting.seen().count()).reversed());

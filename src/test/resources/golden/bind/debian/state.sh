@@ -1,0 +1,19 @@
+#!/bin/sh
+# Sekisho: prints what the name server reads about the list domains, made from snapshot 42. It changes nothing.
+#
+#   sh state.sh > state.txt         and upload state.txt on the console's page "Drift", or at once:
+#   sh state.sh | curl -sS --data-binary @- -H 'Content-Type: text/plain' -H 'Authorization: Bearer TOKEN' \
+#       http://CONSOLE/api/v1/drift
+#
+# POSIX only: it runs with every sh. Zones that you keep elsewhere: print them behind a line of the same form.
+
+part() {
+    printf '\n#=== sekisho dns:%s\n' "$1"
+    cat "$2"
+}
+
+part named.conf /etc/bind/sekisho/named.conf
+part internal.zones /etc/bind/sekisho/internal.zones
+part external.zones /etc/bind/sekisho/external.zones
+part mlex.my.domain.zone /etc/bind/sekisho/mlex.my.domain.zone
+part mlin.my.domain.zone /etc/bind/sekisho/mlin.my.domain.zone
