@@ -61,7 +61,7 @@ class BundlePageIT {
             console.open(POSTFIX);
             open(console, "transport");
             console.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy: transport")).click();
-            assertThat(console.page().locator("button.copy", new Page.LocatorOptions().setHasText("Copied")).count()).isOne();
+            console.page().locator("button.copy", new Page.LocatorOptions().setHasText("Copied")).waitFor();
         }
     }
 

@@ -82,7 +82,7 @@ class ConsoleLogIT {
             assertThat(console.page().locator(".picture-head").innerText()).startsWith("3 found.");
             Locator senders = console.page().locator(".facets section")
                     .filter(new Locator.FilterOptions().setHasText("twice@facets.example"));
-            assertThat(senders.locator("li").allInnerTexts().stream().map(text -> text.replaceAll("\\s+", " ")))
+            assertThat(senders.locator("li").allTextContents().stream().map(text -> text.strip().replaceAll("\\s+", " ")))
                     .containsExactly("twice@facets.example 2", "once@facets.example 1");
             console.follow("twice@facets.example");
             assertThat(console.page().locator("#found tbody tr").count()).isEqualTo(2);
