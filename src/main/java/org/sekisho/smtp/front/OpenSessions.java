@@ -87,10 +87,20 @@ final class OpenSessions implements SessionHandler {
     private OpenSession begin(Session session) throws IOException {
         Socket socket = session.getSocket();
         socket.setTcpNoDelay(true);
+        makeBuffersHere(session);
         Alarm lifetime = watchdog.watch(socket);
         lifetime.set(times.session());
         ClientChannel client = new ClientChannel(session, times, watchdog.watch(socket));
         return new OpenSession(client, dialogues.apply(client), lifetime);
+    }
+
+    /**
+     * Has SubEtha make its buffers once more, on the session's own thread: Java gives a writer that is made on a virtual
+     * thread 512 characters instead of 8,192, and SubEtha made its own on the thread that accepts connections. Nothing
+     * has been read or written yet.
+     */
+    private static void makeBuffersHere(Session session) throws IOException {
+        session.setSocket(session.getSocket());
     }
 
     private void awaitEnd() throws InterruptedException {
