@@ -23,7 +23,7 @@ public final class LoadBench {
 
     private static final Logger LOG = Logger.getLogger(LoadBench.class.getName());
     private static final int IDLE = 5_000;
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 24_000;
     private static final int LARGE = 25_000_000;
 
     private enum Row { SMALL, BASELINE, LARGER, LARGE, REFUSED, POSTFIX, IDLE, SOAK }

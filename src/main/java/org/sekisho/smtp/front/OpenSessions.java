@@ -87,7 +87,9 @@ final class OpenSessions implements SessionHandler {
     private OpenSession begin(Session session) throws IOException {
         Socket socket = session.getSocket();
         socket.setTcpNoDelay(true);
-        makeBuffersHere(session);
+        if (SessionThreads.ARE_VIRTUAL) {
+            makeBuffersHere(session);
+        }
         Alarm lifetime = watchdog.watch(socket);
         lifetime.set(times.session());
         ClientChannel client = new ClientChannel(session, times, watchdog.watch(socket));
