@@ -25,13 +25,13 @@ final class OpenSessions implements SessionHandler {
     private final Map<Session, OpenSession> open = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
-    private final FrontTimes times;
+    private final FrontSettings settings;
     private final Watchdog watchdog;
     private final Function<ClientChannel, Dialogue> dialogues;
     private volatile boolean draining;
 
-    OpenSessions(FrontTimes times, Watchdog watchdog, Function<ClientChannel, Dialogue> dialogues) {
-        this.times = times;
+    OpenSessions(FrontSettings settings, Watchdog watchdog, Function<ClientChannel, Dialogue> dialogues) {
+        this.settings = settings;
         this.watchdog = watchdog;
         this.dialogues = dialogues;
     }
@@ -91,9 +91,9 @@ final class OpenSessions implements SessionHandler {
             makeBuffersHere(session);
         }
         Alarm lifetime = watchdog.watch(socket);
-        lifetime.set(times.session());
-        ClientChannel client = new ClientChannel(session, times, watchdog.watch(socket));
-        return new OpenSession(client, dialogues.apply(client), lifetime);
+        lifetime.set(settings.times().session());
+        ClientChannel client = new ClientChannel(session, settings.times(), watchdog.watch(socket));
+        return new OpenSession(client, dialogues.apply(client), lifetime, settings.maxLine());
     }
 
     /**
