@@ -99,9 +99,18 @@ public final class Snapshot {
                         .filter(domain -> domain.proof() == Proof.SPF).isPresent();
     }
 
+    /** Which lists the other policy may answer for in another way; both without a door. */
+    public Reach reachOf(Snapshot draft) {
+        return Reach.between(this, draft);
+    }
+
     /** Whether this domain's envelopes are decided here. */
     boolean decides(DomainPolicy domain) {
         return door.isEmpty() || door.get() == domain.door();
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     Inside inside() {
@@ -129,7 +138,7 @@ public final class Snapshot {
                 chain(RuleTarget.domain(target.domain().name())));
     }
 
-    private RuleChain chain(RuleTarget target) {
+    RuleChain chain(RuleTarget target) {
         return rules.getOrDefault(target, NO_RULES);
     }
 }

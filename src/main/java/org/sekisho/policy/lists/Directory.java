@@ -2,6 +2,7 @@ package org.sekisho.policy.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,21 @@ public final class Directory {
     /** The members of a list; nobody where there is no such list. */
     public AddressSet membersOf(EmailAddress list) {
         return Optional.ofNullable(lists.get(list)).map(ListPolicy::members).orElseGet(AddressSet::none);
+    }
+
+    /** The addresses of all lists. */
+    public Set<EmailAddress> lists() {
+        return Collections.unmodifiableSet(lists.keySet());
+    }
+
+    /** The list of that address, where there is one. */
+    public Optional<ListPolicy> list(EmailAddress address) {
+        return Optional.ofNullable(lists.get(address));
+    }
+
+    /** Whether the other one has the same domains, with the same settings, and lists of the same names. */
+    public boolean hasSameNames(Directory other) {
+        return domains.equals(other.domains) && lists.keySet().equals(other.lists.keySet());
     }
 
     /** Finds out what the recipient is: see {@link Resolution}. */

@@ -69,6 +69,17 @@ public final class RuleChain {
         return hash != ANYBODY && hash != sender.hashCode() && hash != sender.domain().hashCode();
     }
 
+    /** Chains of the same rules in the same order are equal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleChain chain && rules.equals(chain.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
+
     /** A rule that may have expired has to be looked at in any case. */
     private static int hash(Rule rule) {
         List<SenderTerm> senders = rule.condition().senders();
