@@ -3,6 +3,7 @@ package org.sekisho.policy;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sekisho.policy.lists.Directory;
 import org.sekisho.policy.lists.Resolution;
@@ -38,5 +39,11 @@ final class RuleChains {
     /** In the order in which they are looked at: site, list, domain. */
     List<RuleChain> of(Resolution.OfList place) {
         return List.of(site, byPlace.getOrDefault(place.list(), NONE), byPlace.getOrDefault(place.domain(), NONE));
+    }
+
+    /** Those of one target; none for a list or a list domain that is not there. */
+    RuleChain at(RuleTarget target, Directory directory) {
+        Optional<?> place = target.list().<Object>flatMap(directory::list).or(() -> target.domain().flatMap(directory::domain));
+        return target.equals(RuleTarget.site()) ? site : place.map(byPlace::get).orElse(NONE);
     }
 }

@@ -10,6 +10,7 @@ import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleChain;
+import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
@@ -91,9 +92,18 @@ public final class Snapshot {
                         .filter(domain -> domain.proof() == Proof.SPF).isPresent();
     }
 
+    /** Which lists the other policy may answer for in another way; both without a door. */
+    public Reach reachOf(Snapshot draft) {
+        return Reach.between(this, draft);
+    }
+
     /** Whether this domain's envelopes are decided here. */
     boolean decides(DomainPolicy domain) {
         return door.isEmpty() || door.get() == domain.door();
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     Inside inside() {
@@ -118,5 +128,9 @@ public final class Snapshot {
     /** The rules for a list in the order in which they are looked at: site, list, domain. */
     List<RuleChain> rulesFor(Resolution.OfList target) {
         return rules.of(target);
+    }
+
+    RuleChain chain(RuleTarget target) {
+        return rules.at(target, directory);
     }
 }

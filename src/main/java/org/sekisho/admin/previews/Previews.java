@@ -37,7 +37,12 @@ public class Previews {
         Snapshot after = draft.after(change);
         Instant now = Instant.now();
         ImpactReplay replay = new ImpactReplay(snapshots.get(), after, now);
-        sightings.each(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days), replay::addAll);
+        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days);
+        if (replay.reach().isEverything()) {
+            sightings.each(first, replay::addAll);
+        } else {
+            replay.addUntouched(sightings.eachOf(replay.reach()::touches, first, replay::addAll));
+        }
         return replay.impact();
     }
 }

@@ -52,13 +52,28 @@ public final class AddressBook {
 
         @Override
         public boolean contains(EmailAddress address) {
-            int place = book.find(octets(address));
-            return place != FREE && Arrays.binarySearch(places, place) >= 0;
+            return contains(octets(address));
         }
 
         @Override
         public int size() {
             return places.length;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entries entries && entries.places.length == places.length
+                    && Arrays.stream(places).allMatch(place -> entries.contains(book.pool.at(place)));
+        }
+
+        @Override
+        public int hashCode() {
+            return places.length;
+        }
+
+        private boolean contains(byte[] octets) {
+            int place = book.find(octets);
+            return place != FREE && Arrays.binarySearch(places, place) >= 0;
         }
     }
 

@@ -3,7 +3,7 @@ package org.sekisho.policy.addresses;
 import java.util.Collection;
 import org.sekisho.envelope.EmailAddress;
 
-/** A set of addresses. Immutable. */
+/** A set of addresses. Immutable. Two that were made in the same way are equal when they hold the same ones. */
 public interface AddressSet {
 
     /** Whether the address is in it. */

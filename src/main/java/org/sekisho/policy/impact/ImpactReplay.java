@@ -3,6 +3,7 @@ package org.sekisho.policy.impact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sekisho.policy.Reach;
 import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
@@ -21,6 +22,7 @@ public final class ImpactReplay {
     private final Snapshot inForce;
     private final Snapshot draft;
     private final Instant time;
+    private final Reach reach;
     private final ChangedSightings refused = new ChangedSightings();
     private final ChangedSightings accepted = new ChangedSightings();
     private long unchanged;
@@ -38,6 +40,17 @@ public final class ImpactReplay {
         this.inForce = inForce;
         this.draft = draft;
         this.time = time;
+        this.reach = inForce.reachOf(draft);
+    }
+
+    /** Where answers may change: sightings of other lists need not be added one by one. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** Counts recipients of lists that are out of {@link #reach}. */
+    public void addUntouched(long recipients) {
+        unchanged += recipients;
     }
 
     /** Asks both policies about sightings. The same one may come again, from another day. */
@@ -51,6 +64,9 @@ public final class ImpactReplay {
     }
 
     private Answer answer(Sighting sighting) {
+        if (!reach.touches(sighting.list())) {
+            return new Answer(sighting, Optional.empty());
+        }
         Facts facts = sighting.at(time);
         boolean before = inForce.letsThrough(facts);
         boolean after = draft.letsThrough(facts);

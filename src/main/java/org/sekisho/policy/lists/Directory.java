@@ -2,6 +2,7 @@ package org.sekisho.policy.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class Directory {
     /** The members of a list; nobody where there is no such list. */
     public AddressSet membersOf(EmailAddress list) {
         return list(list).map(ListPolicy::members).orElseGet(AddressSet::none);
+    }
+
+    /** The addresses of all lists. */
+    public Set<EmailAddress> lists() {
+        return Collections.unmodifiableSet(lists.keySet());
+    }
+
+    /** Whether the other one has the same domains, with the same settings, and lists of the same names. */
+    public boolean hasSameNames(Directory other) {
+        return domains.equals(other.domains) && lists.keySet().equals(other.lists.keySet());
     }
 
     /** Finds out what the recipient is: see {@link Resolution}. */

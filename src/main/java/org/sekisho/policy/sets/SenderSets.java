@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.policy.addresses.AddressSet;
@@ -71,6 +72,17 @@ public final class SenderSets {
     /** Whether there is a set of that name. */
     public boolean has(SetName name) {
         return parts.containsKey(name);
+    }
+
+    /** Whether the other ones have the same names and the same senders, by the same entries in the same order. */
+    public boolean isLike(SenderSets other) {
+        return parts.keySet().equals(other.parts.keySet())
+                && parts.keySet().stream().allMatch(name -> isLike(parts.get(name), other.parts.get(name)));
+    }
+
+    private static boolean isLike(List<SetPart> some, List<SetPart> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isLike(others.get(i)));
     }
 
     /** The names of the sets in which nobody is, whoever it may be. */

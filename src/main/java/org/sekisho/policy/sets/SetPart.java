@@ -57,6 +57,12 @@ final class SetPart {
                 && members.stream().allMatch(AddressSet::isEmpty);
     }
 
+    boolean isLike(SetPart other) {
+        return plusFolding == other.plusFolding && addresses.equals(other.addresses) && domains.equals(other.domains)
+                && trees.equals(other.trees) && patterns.equals(other.patterns) && networks.equals(other.networks)
+                && members.equals(other.members);
+    }
+
     private void add(SenderTerm term) {
         if (term instanceof SenderTerm.Domain domain) {
             (domain.subDomains() ? trees : domains).add(domain.name().ascii());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,22 @@ final class SightingReader {
     private final Map<String, ReversePath> senders = new ConcurrentHashMap<>();
     private final Map<String, Optional<IpAddress>> clients = new ConcurrentHashMap<>();
 
+    /** A reader of all lists. */
     SightingReader(EntityManager entityManager, LocalDate day) {
+        this(entityManager, day, "");
+    }
+
+    /** A reader of these lists. */
+    SightingReader(EntityManager entityManager, LocalDate day, Collection<String> lists) {
+        this(entityManager, day, " and s.key.listAddress in :lists");
+        query.setParameter("lists", lists);
+    }
+
+    private SightingReader(EntityManager entityManager, LocalDate day, String condition) {
         this.entityManager = entityManager;
-        this.query = entityManager.createQuery("select s.id, s.key.listAddress, s.key.role, s.key.sender,"
+        this.query = entityManager.createQuery("select s.key.listAddress, s.key.role, s.key.sender,"
                 + " s.clientAddress, s.key.login, s.recipients, s.first, s.last from SightingDay s"
-                + " where s.id >= :first and s.id < :end and s.key.day >= :day", Object[].class)
+                + " where s.id >= :first and s.id < :end and s.key.day >= :day" + condition, Object[].class)
                 .setParameter("day", day).setHint("org.hibernate.fetchSize", (int) PAGE);
     }
 
@@ -52,17 +64,26 @@ final class SightingReader {
     }
 
     private Sighting sighting(Object[] row) {
-        String login = (String) row[5];
-        return new Sighting(known(lists, row[1], EmailAddress::of), (Role) row[2],
-                known(senders, row[3], text -> ReversePath.parse("<" + text + ">")),
-                known(clients, row[4], IpAddress::parse), Optional.of(login).filter(name -> !name.isEmpty()),
-                new Seen((Long) row[6], (Instant) row[7], (Instant) row[8]));
+        String login = (String) row[4];
+        return new Sighting(known(lists, row[0], EmailAddress::of), (Role) row[1],
+                known(senders, row[2], SightingReader::sender), known(clients, row[3], IpAddress::parse),
+                login.isEmpty() ? Optional.empty() : Optional.of(login),
+                new Seen((Long) row[5], (Instant) row[6], (Instant) row[7]));
     }
 
+    /** Nearly all are plain, which is seen at once. */
+    private static ReversePath sender(String text) {
+        return EmailAddress.parse(text).<ReversePath>map(ReversePath.Mailbox::new)
+                .orElseGet(() -> ReversePath.parse("<" + text + ">"));
+    }
+
+    /** Who comes often is soon among those that are kept. */
     private static <T> T known(Map<String, T> kept, Object text, Function<String, T> reading) {
-        if (kept.size() > KEPT) {
-            kept.clear();
+        T before = kept.get(text);
+        T read = before == null ? reading.apply((String) text) : before;
+        if (before == null && kept.size() < KEPT) {
+            kept.put((String) text, read);
         }
-        return kept.computeIfAbsent((String) text, reading);
+        return read;
     }
 }

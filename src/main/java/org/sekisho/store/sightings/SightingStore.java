@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sekisho.envelope.EmailAddress;
 import org.sekisho.model.SightingDay;
 import org.sekisho.model.SightingKey;
 import org.sekisho.policy.impact.Sighting;
@@ -21,7 +25,13 @@ public class SightingStore {
             + " and s.key.sender = :sender and s.key.clientNetwork = :network and s.key.login = :login"
             + " and s.key.verdict = :verdict";
 
+    /** So many lists a query may name. */
+    private static final int FEW = 200;
+
     private final EntityManager entityManager;
+
+    private record ListTotal(String list, long recipients) {
+    }
 
     /** For the container's proxies. */
     protected SightingStore() {
@@ -57,6 +67,32 @@ public class SightingStore {
     @Transactional
     public void each(LocalDate day, Consumer<List<Sighting>> parts) {
         new SightingReader(entityManager, day).read(parts);
+    }
+
+    /**
+     * Hands over what was seen for these lists, and may hand over the rest, too, where they are many.
+     *
+     * @return how many recipients were seen in what was not handed over
+     */
+    @Transactional
+    public long eachOf(Predicate<EmailAddress> lists, LocalDate day, Consumer<List<Sighting>> parts) {
+        Map<Boolean, List<ListTotal>> seen = totals(day).stream()
+                .collect(Collectors.partitioningBy(total -> lists.test(EmailAddress.of(total.list()))));
+        List<String> asked = seen.get(true).stream().map(ListTotal::list).toList();
+        if (asked.size() > FEW) {
+            each(day, parts);
+            return 0;
+        }
+        if (!asked.isEmpty()) {
+            new SightingReader(entityManager, day, asked).read(parts);
+        }
+        return seen.get(false).stream().mapToLong(ListTotal::recipients).sum();
+    }
+
+    private List<ListTotal> totals(LocalDate day) {
+        return entityManager.createQuery("select s.key.listAddress, sum(s.recipients) from SightingDay s"
+                + " where s.key.day >= :day group by s.key.listAddress", Object[].class).setParameter("day", day)
+                .getResultStream().map(row -> new ListTotal((String) row[0], (Long) row[1])).toList();
     }
 
     /** How many rows there are. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,30 @@ class SightingStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    void readsTheListsThatWereAskedForAndCountsTheOthers(String product) {
+        with(product, database -> {
+            write(database, day(DAY, "a@x.example", 2), day("other@mlin.my.domain", DAY, "a@x.example", 3),
+                    day("third@mlin.my.domain", DAY, "b@x.example", 4),
+                    day("third@mlin.my.domain", DAY.minusDays(1), "b@x.example", 100));
+            assertThat(of(database, "other", "none")).containsExactly("other 3", "not read 6");
+            assertThat(of(database, "none")).containsExactly("not read 9");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void readsAllOfThemWhereManyListsWereAskedFor(String product) {
+        with(product, database -> {
+            SightingDay[] many = IntStream.range(0, 300).mapToObj(i -> day("list" + i + "@mlin.my.domain", DAY,
+                    "a@x.example", 1)).toArray(SightingDay[]::new);
+            write(database, many);
+            String[] asked = IntStream.range(0, 250).mapToObj(i -> "list" + i).toArray(String[]::new);
+            assertThat(of(database, asked)).hasSize(301).contains("list299 1", "not read 0");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     void forgetsTheOldestByDaysAndByRows(String product) {
         with(product, database -> {
             for (int i = 0; i < 10; i++) {
@@ -105,6 +130,16 @@ class SightingStoreTest {
         return database.inTransaction(em -> new SightingStore(em).count());
     }
 
+    /** Those lists with their recipients, and how many were seen in what was not read. */
+    private static List<String> of(TestDatabase database, String... lists) {
+        List<String> read = new ArrayList<>();
+        long others = database.inTransaction(em -> new SightingStore(em).eachOf(
+                list -> List.of(lists).contains(list.local()), DAY, part -> part.forEach(sighting ->
+                        read.add(sighting.list().local() + " " + sighting.seen().count()))));
+        read.add("not read " + others);
+        return read;
+    }
+
     /** The most frequent first. */
     private static List<Sighting> since(TestDatabase database, LocalDate day) {
         List<Sighting> all = new ArrayList<>();
@@ -117,8 +152,11 @@ class SightingStoreTest {
     }
 
     private static SightingDay day(LocalDate day, String sender, long count) {
-        SightingKey key = new SightingKey(day, "staff@mlin.my.domain", Role.POST, sender).from("192.0.2.0/24", "",
-                "REJECT");
+        return day("staff@mlin.my.domain", day, sender, count);
+    }
+
+    private static SightingDay day(String list, LocalDate day, String sender, long count) {
+        SightingKey key = new SightingKey(day, list, Role.POST, sender).from("192.0.2.0/24", "", "REJECT");
         return new SightingDay(key, "192.0.2.7", count, NOON, NOON.plusSeconds(count));
     }
 }
