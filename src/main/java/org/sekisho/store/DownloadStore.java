@@ -3,7 +3,9 @@ package org.sekisho.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.model.FileDownload;
 
 /** Generated files as they were downloaded last. */
@@ -24,6 +26,12 @@ public class DownloadStore extends EntityStore<FileDownload> {
     public List<FileDownload> of(String bundle) {
         return entityManager().createQuery("select d from FileDownload d where d.path like :start order by d.path",
                 FileDownload.class).setParameter("start", bundle + "/%").getResultList();
+    }
+
+    /** When a file was downloaded last; empty when none was. */
+    public Optional<Instant> latest() {
+        return Optional.ofNullable(entityManager().createQuery("select max(d.at) from FileDownload d", Instant.class)
+                .getSingleResult());
     }
 
     /** Forgets those of one bundle. */

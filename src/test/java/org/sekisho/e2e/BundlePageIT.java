@@ -32,6 +32,11 @@ class BundlePageIT {
                     line.contains("bundle-new.example"));
             assertThat(console.page().locator(".diff-added").allInnerTexts()).noneMatch(line ->
                     line.contains("snapshot"));
+            Locator stale = console.open("/index.xhtml").page().locator(".notice",
+                    new Page.LocatorOptions().setHasText("The configuration has changed since it was downloaded"));
+            stale.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Postfix")).click();
+            download(console, "Download the bundle (zip)");
+            assertThat(console.open("/index.xhtml").text()).doesNotContain("The configuration has changed");
         }
     }
 

@@ -2,6 +2,7 @@ package org.sekisho.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,5 +108,10 @@ class MailmanImportIT {
         assertThat(site.verdict(MEMBER, "club@mlex.my.domain")).isEqualTo("ACCEPT");
         console.press("Ask Mailman");
         assertThat(console.text()).contains("Mailman does not answer:");
+        console.open("/index.xhtml");
+        assertThat(console.text()).contains("Mailman could not be read", "The last known members stay in force",
+                "Mailman does not answer at");
+        console.page().locator(".notice a", new Page.LocatorOptions().setHasText("Lists from Mailman")).click();
+        console.assertPath(MailmanSite.PAGE);
     }
 }

@@ -13,8 +13,12 @@ public record BundleView(String key, List<FileView> files, List<String> gone) {
 
     /** Whether a file says something else than when it was downloaded, or one is gone or new since. */
     public boolean isStale() {
-        boolean anyDownloaded = !gone.isEmpty() || files.stream().anyMatch(file -> file.state() != FileState.NEVER);
-        return anyDownloaded && (!gone.isEmpty() || files.stream().anyMatch(file -> file.state() != FileState.CURRENT));
+        return isStale(files.stream().map(FileView::state).toList(), gone);
+    }
+
+    static boolean isStale(List<FileState> states, List<String> gone) {
+        boolean anyDownloaded = !gone.isEmpty() || states.stream().anyMatch(state -> state != FileState.NEVER);
+        return anyDownloaded && (!gone.isEmpty() || states.stream().anyMatch(state -> state != FileState.CURRENT));
     }
 
     /** Whether none of it was ever downloaded. */

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.InvalidInputException;
@@ -32,6 +29,9 @@ public class Bundles {
 
     @Inject
     private DownloadStore downloads;
+
+    @Inject
+    private Comparisons comparisons;
 
     @Inject
     private FileChecks checks;
@@ -92,41 +92,18 @@ public class Bundles {
     }
 
     private BundleView view(Bundle bundle, Plan now) {
-        Map<String, FileDownload> last = downloads.of(bundle.key()).stream()
-                .collect(Collectors.toMap(FileDownload::getPath, Function.identity()));
-        List<GeneratedFile> files = ConfigFiles.of(now, bundle);
-        Map<String, FileCheck> checked = checks.of(files);
-        List<String> names = files.stream().map(Bundles::path).toList();
-        Map<Long, Map<String, String>> ofOldNumbers = new HashMap<>();
-        last.values().forEach(download -> ofOldNumbers.computeIfAbsent(download.getSnapshot(), snapshot ->
-                ConfigFiles.of(at(now, snapshot), bundle).stream().collect(Collectors.toMap(Bundles::path, GeneratedFile::text))));
-        return new BundleView(bundle.key(), files.stream().map(file -> view(file, Optional.ofNullable(last.get(path(file))),
-                ofOldNumbers, checked.get(file.name()))).toList(), last.keySet().stream()
-                .filter(path -> !names.contains(path)).map(path -> path.substring(path.indexOf('/') + 1)).sorted().toList());
-    }
-
-    /** The number of the policy's version stands in every file, so the comparison is with a file of the old number. */
-    private static FileView view(GeneratedFile file, Optional<FileDownload> last,
-            Map<Long, Map<String, String>> ofOldNumbers, FileCheck check) {
-        List<DiffLine> difference = last.map(download -> Differences.between(download.getText(),
-                ofOldNumbers.get(download.getSnapshot()).get(path(file)))).orElse(List.of());
-        FileState state = last.isEmpty() ? FileState.NEVER : difference.isEmpty() ? FileState.CURRENT : FileState.STALE;
-        return new FileView(ConfigurationFile.of(file), state, last.map(FileDownload::getAt), difference, check);
-    }
-
-    private static Plan at(Plan plan, long snapshot) {
-        return new Plan(snapshot, plan.domains(), plan.flow(), plan.postfix(), plan.pipes(), plan.mailHost(), plan.dns());
+        List<Comparison> files = comparisons.of(bundle, now);
+        Map<String, FileCheck> checked = checks.of(files.stream().map(Comparison::file).toList());
+        return new BundleView(bundle.key(), files.stream().map(each -> new FileView(ConfigurationFile.of(each.file()),
+                each.state(), each.at(), each.difference(), checked.get(each.file().name()))).toList(),
+                comparisons.gone(bundle, files));
     }
 
     /** A file that is too long to be kept is one that was never downloaded. */
     private void remember(GeneratedFile file, long snapshot) {
         if (file.text().length() <= FileDownload.MOST) {
-            downloads.save(new FileDownload(path(file), Instant.now(), snapshot, file.text()));
+            downloads.save(new FileDownload(Comparisons.path(file), Instant.now(), snapshot, file.text()));
         }
-    }
-
-    private static String path(GeneratedFile file) {
-        return file.bundle().key() + "/" + file.name();
     }
 
     private static Optional<Bundle> bundle(String key) {

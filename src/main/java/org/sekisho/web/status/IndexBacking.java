@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.sekisho.admin.configuration.Staleness;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.mailman.MailmanLists;
 import org.sekisho.admin.rejections.RefusalTops;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
@@ -22,6 +24,7 @@ import org.sekisho.admin.status.StatusReport;
 import org.sekisho.admin.status.Traffic;
 import org.sekisho.admin.status.TrafficPeriod;
 import org.sekisho.admin.status.TrafficSpan;
+import org.sekisho.model.FollowRun;
 import org.sekisho.model.Rejection;
 
 /** The first page. */
@@ -45,6 +48,12 @@ public class IndexBacking {
 
     @Inject
     Lists lists;
+
+    @Inject
+    MailmanLists mailman;
+
+    @Inject
+    Staleness staleness;
 
     private StatusReport report;
     private RefusalTops tops;
@@ -130,6 +139,21 @@ public class IndexBacking {
     public List<Rejection> getLatest() {
         return rejections.search(
                 new RejectionQuery("", Optional.empty(), Optional.empty(), Optional.empty(), LATEST)).rows();
+    }
+
+    /** The reading of Mailman that was broken off by trouble; the last known members stay until the next one. */
+    public Optional<FollowRun> getMailmanTrouble() {
+        return mailman.lastRun().filter(run -> run.getEndedAt().isEmpty() && !run.getTrouble().isEmpty());
+    }
+
+    /** When Mailman was read to the end last. */
+    public Optional<Instant> getMailmanRead() {
+        return mailman.lastWhole();
+    }
+
+    /** The bundles of files that say something else than when they were downloaded. */
+    public List<String> getStaleBundles() {
+        return staleness.bundles();
     }
 
     public boolean isWithoutDomains() {
