@@ -84,7 +84,7 @@ final class RunningConsole implements ParameterResolver {
         }
 
         /** Asks that the sender of the refusal with that word be allowed. */
-        private static void ask(Console console, String word) {
+        static void ask(Console console, String word) {
             Locator allow = console.page().locator("a[href*='allow=']").first();
             await().until(() -> console.open("/rejections/list.xhtml?q=" + word).page().locator("a[href*='allow=']")
                     .count() > 0);

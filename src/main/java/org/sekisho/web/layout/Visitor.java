@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 import org.omnifaces.util.Faces;
+import org.sekisho.admin.NotPermittedException;
 import org.sekisho.admin.requests.AllowRequests;
 import org.sekisho.model.AccountRole;
 
@@ -39,9 +40,14 @@ public class Visitor {
         }
     }
 
-    /** How many requests wait for an answer of this visitor; 0 for somebody who is not logged in. */
+    /** How many requests wait for an answer of this visitor; 0 for somebody who is not logged in, or locked by now. */
     public long getWaiting() {
-        return isKnown() ? requests.waiting() : 0;
+        try {
+            return isKnown() ? requests.waiting() : 0;
+        } catch (NotPermittedException locked) {
+            // every page asks, the one that says "not allowed" too
+            return 0;
+        }
     }
 
     /** Whether this page was opened anew because the one that was posted had outlived its session. */
