@@ -19,6 +19,7 @@ import org.sekisho.policyd.PolicydSettings;
 import org.sekisho.smtp.DoorState;
 import org.sekisho.smtp.SmtpDoor;
 import org.sekisho.smtp.SmtpSettings;
+import org.sekisho.smtp.front.FrontSettings;
 import org.sekisho.smtp.back.AfterFilterState;
 
 /** The doors of this node while they are open. */
@@ -82,7 +83,7 @@ public class RunningDoors implements Doors {
     private SmtpSettings ofTheProxy() {
         return SmtpSettings.usual(settings.address(Setting.PROXY_LISTEN), settings.address(Setting.AFTER_FILTER),
                 settings.name()).within(settings.count(Setting.MAX_SESSIONS), settings.count(Setting.MAX_RECIPIENTS),
-                Math.multiplyExact(settings.count(Setting.MAX_HEADER_KILOBYTES), KILOBYTE));
+                settings.count(Setting.MAX_LINE, FrontSettings.LONGEST_LINE), Math.multiplyExact(settings.count(Setting.MAX_HEADER_KILOBYTES), KILOBYTE));
     }
 
     /** Where the policy door is off nobody else decides on its domains, so the proxy does. */

@@ -36,6 +36,8 @@ public enum Setting {
             "How many clients the SMTP proxy serves at the same time; ten more are told 421, others wait. Well above the"
                     + " process limit of the before-filter service in master.cf."),
     MAX_RECIPIENTS("SEKISHO_MAX_RECIPIENTS", "10000", "How many recipients one message may have; more are answered 452."),
+    MAX_LINE("SEKISHO_MAX_LINE", "997",
+            "How many octets one SMTP command line may have; longer ones are answered 500. 997 is the most."),
     MAX_HEADER_KILOBYTES("SEKISHO_MAX_HEADER_KILOBYTES", "256",
             "How much of a header is read for the senders in it, in kilobytes, where a list asks for that; a message with"
                     + " a longer one is refused there."),

@@ -78,9 +78,14 @@ public class Settings implements Node, Limits, SpfBounds, MailmanAccess {
 
     /** A setting that is a number, 1 or more. */
     public int count(Setting setting) {
+        return count(setting, 999_999_999);
+    }
+
+    /** A number of things from 1 to the most there can be. */
+    int count(Setting setting, int most) {
         String text = text(setting);
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw unreadable(setting, "write a number from 1 to 999999999");
+        if (!text.matches("[1-9]\\d{0,8}") || Integer.parseInt(text) > most) {
+            throw unreadable(setting, "write a number from 1 to " + most);
         }
         return Integer.parseInt(text);
     }

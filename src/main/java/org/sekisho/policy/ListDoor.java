@@ -20,11 +20,15 @@ import org.sekisho.policy.terms.Role;
 /** The door of one list: its rules first, then its posting policy or its role's default (product.md section 4). */
 final class ListDoor {
 
+    /** No rule that names an address or a domain is about a sender that has none. */
+    private static final int[] NOBODY = {};
+
     private final Snapshot snapshot;
     private final Facts facts;
     private final Resolution.OfList place;
     private final TraceNotes trace;
     private final SenderStanding sender;
+    private final int[] hashes;
     private Optional<Finding.Monitored> monitored = Optional.empty();
     private boolean isClientMissing;
 
@@ -34,6 +38,7 @@ final class ListDoor {
         this.place = place;
         this.trace = trace;
         this.sender = new SenderStanding(snapshot, facts, place, trace);
+        this.hashes = sender.sender().map(RuleChain::hashesOf).orElse(NOBODY);
     }
 
     Finding decide() {
@@ -57,9 +62,8 @@ final class ListDoor {
     }
 
     private Optional<Rule> firstOf(RuleChain chain, List<Rule> candidates) {
-        Optional<EmailAddress> from = sender.sender();
         for (int i = 0; i < candidates.size(); i++) {
-            if (from.isPresent() && chain.isAboutOthers(i, from.get())) {
+            if (chain.isAboutOthers(i, hashes)) {
                 trace.note(TraceKind.RULE_SKIPPED, new RuleAt(candidates, i));
             } else if (candidates.get(i).isLive(facts.at()) && decides(candidates.get(i))) {
                 return Optional.of(candidates.get(i));

@@ -1,9 +1,7 @@
 package org.sekisho.policy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.inside.Inside;
@@ -12,7 +10,6 @@ import org.sekisho.policy.lists.DomainPolicy;
 import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.Rule;
 import org.sekisho.policy.rules.RuleChain;
-import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.sets.SenderSets;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Mode;
@@ -23,13 +20,11 @@ import org.sekisho.policy.terms.Proof;
  */
 public final class Snapshot {
 
-    private static final RuleChain NO_RULES = RuleChain.empty();
-
     private final long version;
     private final Directory directory;
     private final Inside inside;
     private final SenderSets sets;
-    private final Map<RuleTarget, RuleChain> rules;
+    private final RuleChains rules;
     private final Mode siteMode;
 
     private final Optional<EnvelopeDoor> door;
@@ -51,10 +46,7 @@ public final class Snapshot {
         this.inside = source.inside();
         this.sets = SenderSets.compile(source.sets(), directory::membersOf);
         source.rules().forEach(this::requireItsSets);
-        this.rules = source.rules().stream().filter(rule -> rule.mode() != Mode.OFF)
-                
-                .collect(Collectors.groupingBy(Rule::target, Collectors.collectingAndThen(Collectors.toList(),
-                        RuleChain::new)));
+        this.rules = new RuleChains(source.rules(), directory);
         this.siteMode = source.siteMode();
     }
 
@@ -125,11 +117,6 @@ public final class Snapshot {
 
     /** The rules for a list in the order in which they are looked at: site, list, domain. */
     List<RuleChain> rulesFor(Resolution.OfList target) {
-        return List.of(chain(RuleTarget.site()), chain(RuleTarget.list(target.list().address())),
-                chain(RuleTarget.domain(target.domain().name())));
-    }
-
-    private RuleChain chain(RuleTarget target) {
-        return rules.getOrDefault(target, NO_RULES);
+        return rules.of(target);
     }
 }

@@ -36,10 +36,13 @@ public record SmtpSettings(FrontSettings front, RelaySettings relay, BackSetting
      *
      * @param sessions     clients at the same time
      * @param recipients   of one message
+     * @param lineOctets   of a command line
      * @param headerOctets of a header that is read for the senders in it
+     * @throws IllegalArgumentException for lines longer than can be read
      */
-    public SmtpSettings within(int sessions, int recipients, int headerOctets) {
-        FrontSettings limited = new FrontSettings(front.listen(), front.hostName(), sessions, front.times());
+    public SmtpSettings within(int sessions, int recipients, int lineOctets, int headerOctets) {
+        FrontSettings limited =
+                new FrontSettings(front.listen(), front.hostName(), sessions, lineOctets, front.times());
         return new SmtpSettings(limited, relay.within(recipients, headerOctets), back, watchdog);
     }
 }

@@ -61,6 +61,8 @@ class HeaderGateIT {
     @AfterAll
     static void stop() {
         try (MailSite closing = site) {
+            closing.postfix().awaitEmptyQueue();
+            closing.assertDeliveredOnlyWhatWasAccepted();
             door.stop();
         }
     }

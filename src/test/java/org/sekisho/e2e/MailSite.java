@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.sekisho.confgen.Plans;
 import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.ListDomain;
@@ -25,10 +28,13 @@ final class MailSite implements AutoCloseable {
     private static final String INSIDE = "127.0.0.1";
     private static final String OUTSIDE = "127.0.0.2";
 
+    private static final Pattern SENT = Pattern.compile(": to=<([^>]*)>, .*status=sent ");
+
     private final Plan plan;
     private final Endpoint before;
     private final MailSink world;
     private final PrivateMailman mailman;
+    private final List<SmtpClient> clients = new CopyOnWriteArrayList<>();
     private Optional<PrivatePostfix> postfix = Optional.empty();
 
     private MailSite(List<Endpoint> ports) {
@@ -104,6 +110,17 @@ final class MailSite implements AutoCloseable {
         assertThat(world.messages()).noneMatch(message -> message.contains("X-Mail-Args: <>"));
         assertThat(mailman.queued("virgin")).isEmpty();
         assertThat(mailman.queued("shunt")).isEmpty();
+        assertDeliveredOnlyWhatWasAccepted();
+    }
+
+    /** Nobody at a list domain has had mail but recipients that a client of this site saw accepted. */
+    void assertDeliveredOnlyWhatWasAccepted() {
+        List<String> accepted = clients.stream().flatMap(client -> client.accepted().stream())
+                .map(path -> path.replaceAll("^<([^>]*)>.*", "$1").toLowerCase(Locale.ROOT)).toList();
+        List<String> delivered = plan.domains().stream()
+                .flatMap(domain -> SENT.matcher(postfix().log()).results().map(sent -> sent.group(1).toLowerCase(Locale.ROOT))
+                        .filter(recipient -> recipient.endsWith("@" + domain.name()))).toList();
+        assertThat(accepted).as("delivered is a part of accepted").containsAll(delivered);
     }
 
     @Override
@@ -119,7 +136,8 @@ final class MailSite implements AutoCloseable {
         }
     }
 
-    private static SmtpClient hello(SmtpClient client) {
+    private SmtpClient hello(SmtpClient client) {
+        clients.add(client);
         assertThat(client.greeting()).startsWith("220 ");
         assertThat(client.send("EHLO client.example")).startsWith("250-");
         return client;

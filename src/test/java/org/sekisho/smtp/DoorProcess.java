@@ -42,7 +42,8 @@ public final class DoorProcess implements AutoCloseable {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         SmtpSettings usual = SmtpSettings.usual(DoorFixture.loopback(0),
                 DoorFixture.loopback(Integer.parseInt(arguments[0])), "checkpoint.my.domain");
-        SmtpSettings many = usual.within(MAX_SESSIONS, usual.relay().maxRecipients(), usual.relay().maxHeader());
+        SmtpSettings many = usual.within(MAX_SESSIONS, usual.relay().maxRecipients(),
+                usual.front().maxLine(), usual.relay().maxHeader());
         var policy = PaperPolicy.snapshot();
         SmtpDoor door = new SmtpDoor(many, () -> policy, decision -> { }, Clock.systemUTC());
         door.start();

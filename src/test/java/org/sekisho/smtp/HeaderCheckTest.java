@@ -88,7 +88,7 @@ class HeaderCheckTest {
     void readsNoMoreOfAHeaderThanTheLimit() throws IOException {
         door.close();
         Snapshot policy = snapshot(Mode.ENFORCE);
-        door = new DoorFixture(DoorFixture.settings(afterFilter.port()).within(50, 100, 1024), () -> policy);
+        door = new DoorFixture(DoorFixture.settings(afterFilter.port()).within(50, 100, 997, 1024), () -> policy);
         String from = "From: " + MEMBER + "\r\nX: ";
         assertThat(post(from + "y".repeat(900) + END, "strict@mlex.my.domain")).startsWith("250 ");
         assertThat(post(from + "y".repeat(1100) + END, "strict@mlex.my.domain")).startsWith("550 5.7.1 ");

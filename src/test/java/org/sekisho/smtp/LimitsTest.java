@@ -75,12 +75,25 @@ class LimitsTest {
     @Test
     void refusesMoreRecipientsThanTheLimit() throws Exception {
         SmtpSettings usual = DoorFixture.settings(afterFilter.port());
-        SmtpSettings settings = usual.within(50, 3, usual.relay().maxHeader());
+        SmtpSettings settings = usual.within(50, 3, 100, usual.relay().maxHeader());
         try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = readyForData(door)) {
             assertThat(client.ask("RCPT TO:<b@else.example>")).startsWith("250");
             assertThat(client.ask("RCPT TO:<staff@mlin.my.domain>")).startsWith("250");
             assertThat(client.ask("RCPT TO:<c@else.example>")).startsWith("452 4.5.3");
             assertThat(client.ask("DATA")).startsWith("354");
+        }
+    }
+
+    @Test
+    void refusesALineThatIsLongerThanTheSetting() throws Exception {
+        SmtpSettings usual = DoorFixture.settings(afterFilter.port());
+        SmtpSettings settings = usual.within(50, 3, 100, usual.relay().maxHeader());
+        try (DoorFixture door = new DoorFixture(settings, PaperPolicy::snapshot); Wire client = readyForData(door)) {
+            String atTheLimit = "NOOP " + "x".repeat(95);
+            assertThat(client.ask(atTheLimit)).startsWith("250");
+            assertThat(client.ask(atTheLimit + "x")).isEqualTo("500 5.5.2 line too long\r\n");
+            assertThat(client.ask("RCPT TO:<" + "\u00c3\u00a9".repeat(40) + "@else.example>")).startsWith("500 5.5.2");
+            assertThat(client.ask("RCPT TO:<b@else.example>")).startsWith("250");
         }
     }
 

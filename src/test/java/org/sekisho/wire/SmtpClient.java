@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * An SMTP client that says exactly what it is told. Text goes over the wire as ISO 8859-1, so every char from 0 to 255
@@ -20,11 +22,13 @@ import java.time.Duration;
  */
 public final class SmtpClient implements AutoCloseable {
 
+    private static final String RCPT = "RCPT TO:";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Socket socket;
     private final InputStream in;
     private final String greeting;
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
 
     private SmtpClient(Socket socket) throws IOException {
         this.socket = socket;
@@ -59,7 +63,16 @@ public final class SmtpClient implements AutoCloseable {
     /** Sends one line with CRLF and returns the reply. */
     public String send(String line) {
         write(line + "\r\n");
-        return reply();
+        String reply = reply();
+        if (reply.startsWith("25") && line.regionMatches(true, 0, RCPT, 0, RCPT.length())) {
+            accepted.add(line.substring(RCPT.length()).strip());
+        }
+        return reply;
+    }
+
+    /** The forward paths of {@code RCPT TO:} that {@link #send} saw accepted, with their brackets and parameters. */
+    public List<String> accepted() {
+        return List.copyOf(accepted);
     }
 
     /**

@@ -39,9 +39,19 @@ public final class Directory {
         lists.forEach(list -> this.lists.put(list.address(), list));
     }
 
+    /** The list with that posting address. */
+    public Optional<ListPolicy> list(EmailAddress address) {
+        return Optional.ofNullable(lists.get(address));
+    }
+
+    /** The list domain of that name. */
+    public Optional<DomainPolicy> domain(DomainName name) {
+        return Optional.ofNullable(domains.get(name));
+    }
+
     /** The members of a list; nobody where there is no such list. */
     public AddressSet membersOf(EmailAddress list) {
-        return Optional.ofNullable(lists.get(list)).map(ListPolicy::members).orElseGet(AddressSet::none);
+        return list(list).map(ListPolicy::members).orElseGet(AddressSet::none);
     }
 
     /** Finds out what the recipient is: see {@link Resolution}. */

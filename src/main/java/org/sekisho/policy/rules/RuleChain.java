@@ -1,5 +1,6 @@
 package org.sekisho.policy.rules;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,20 +10,22 @@ import java.util.Optional;
 import org.sekisho.envelope.EmailAddress;
 
 /**
- * The rules of one target in their order. In a long chain those that name only addresses and single domains are found
- * by these, so that ten thousand of them cost no more than a few. Immutable.
+ * The rules of one target in their order. In a long chain those that name only addresses and domains are found by these,
+ * so that ten thousand of them cost no more than a few. Immutable.
  */
-public final class RuleChain {
+public final class RuleChain extends AbstractList<Rule> {
 
     /** Up to here looking at each rule is as quick, and its trace is complete. */
     private static final int SHORT = 32;
     private static final int[] NOWHERE = {};
     private static final int ANYBODY = 0;
 
-    private final List<Rule> rules;
+    private final Rule[] rules;
+    /** Beside the array, which need not be fetched where the hashes say enough. */
+    private final int size;
     /**
-     * For a rule that names one address or one domain alone, its hash: who has another one is not meant. Looking here
-     * first spares most rules from being fetched from memory, which is what a decision on a large policy waits for.
+     * For a rule that names one address or one domain, its hash: who has another one is not meant. Looking here first
+     * spares most rules from being fetched from memory, which is what a decision on a large policy waits for.
      */
     private final int[] hashes;
     private final Map<Object, int[]> bySender = new HashMap<>();
@@ -30,9 +33,10 @@ public final class RuleChain {
 
     /** A chain of these, in this order. */
     public RuleChain(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
-        this.hashes = rules.size() > SHORT ? NOWHERE : rules.stream().mapToInt(RuleChain::hash).toArray();
-        if (rules.size() > SHORT) {
+        this.rules = rules.toArray(Rule[]::new);
+        this.size = rules.size();
+        this.hashes = size > SHORT ? NOWHERE : rules.stream().mapToInt(RuleChain::hash).toArray();
+        if (size > SHORT) {
             index();
         }
     }
@@ -43,19 +47,25 @@ public final class RuleChain {
     }
 
     /** How many rules there are. */
+    @Override
     public int size() {
-        return rules.size();
+        return size;
+    }
+
+    @Override
+    public Rule get(int place) {
+        return rules[place];
     }
 
     /** The rules that may hold for that sender, in order; all others of the chain certainly do not. */
     public List<Rule> candidates(Optional<EmailAddress> sender) {
-        if (rules.size() <= SHORT) {
-            return rules;
+        if (size <= SHORT) {
+            return this;
         }
         int[] places = sender.map(this::places).orElse(others);
         List<Rule> candidates = new ArrayList<>(places.length);
         for (int place : places) {
-            candidates.add(rules.get(place));
+            candidates.add(rules[place]);
         }
         return candidates;
     }
@@ -63,36 +73,54 @@ public final class RuleChain {
     /**
      * Whether the rule at that place of {@link #candidates} certainly does not hold for the sender, judged without
      * looking at it.
+     *
+     * @param sender what {@link #hashesOf} says of the sender
      */
-    public boolean isAboutOthers(int place, EmailAddress sender) {
+    public boolean isAboutOthers(int place, int[] sender) {
         int hash = place < hashes.length ? hashes[place] : ANYBODY;
-        return hash != ANYBODY && hash != sender.hashCode() && hash != sender.domain().hashCode();
+        return hash != ANYBODY && isNoneOf(sender, hash);
+    }
+
+    /** The hashes of all that may name the sender: the address, its domain and the domains above. */
+    public static int[] hashesOf(EmailAddress sender) {
+        String domain = sender.domain().ascii();
+        int[] hashes = {sender.hashCode(), domain.hashCode()};
+        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+            hashes = with(hashes, domain.substring(dot + 1).hashCode());
+        }
+        return hashes;
+    }
+
+    private static boolean isNoneOf(int[] hashes, int hash) {
+        for (int one : hashes) {
+            if (one == hash) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A rule that may have expired has to be looked at in any case. */
     private static int hash(Rule rule) {
         List<SenderTerm> senders = rule.condition().senders();
-        boolean isOne = senders.size() == 1 && isPlain(senders.get(0)) && rule.expires().isEmpty();
+        boolean isOne = senders.size() == 1 && isNamed(senders.get(0)) && rule.expires().isEmpty();
         return isOne ? key(senders.get(0)).hashCode() : ANYBODY;
     }
 
     private int[] places(EmailAddress sender) {
-        int[] own = bySender.getOrDefault(sender, NOWHERE);
-        int[] domains = bySender.getOrDefault(sender.domain(), NOWHERE);
-        if (own.length + domains.length == 0) {
-            return others;
+        String domain = sender.domain().ascii();
+        int[] all = both(others, bySender.getOrDefault(sender, NOWHERE));
+        all = both(all, bySender.getOrDefault(domain, NOWHERE));
+        for (int dot = domain.indexOf('.'); dot >= 0; dot = domain.indexOf('.', dot + 1)) {
+            all = both(all, bySender.getOrDefault(domain.substring(dot + 1), NOWHERE));
         }
-        int[] all = Arrays.copyOf(own, own.length + domains.length + others.length);
-        System.arraycopy(domains, 0, all, own.length, domains.length);
-        System.arraycopy(others, 0, all, own.length + domains.length, others.length);
-        Arrays.sort(all);
-        return Arrays.stream(all).distinct().toArray();
+        return all == others ? others : Arrays.stream(all).sorted().distinct().toArray();
     }
 
     private void index() {
-        for (int place = 0; place < rules.size(); place++) {
-            List<SenderTerm> senders = rules.get(place).condition().senders();
-            if (senders.isEmpty() || !senders.stream().allMatch(RuleChain::isPlain)) {
+        for (int place = 0; place < size; place++) {
+            List<SenderTerm> senders = rules[place].condition().senders();
+            if (senders.isEmpty() || !senders.stream().allMatch(RuleChain::isNamed)) {
                 others = with(others, place);
             } else {
                 for (SenderTerm term : senders) {
@@ -102,12 +130,22 @@ public final class RuleChain {
         }
     }
 
-    private static boolean isPlain(SenderTerm term) {
-        return term instanceof SenderTerm.Address || term instanceof SenderTerm.Domain domain && !domain.subDomains();
+    private static boolean isNamed(SenderTerm term) {
+        return term instanceof SenderTerm.Address || term instanceof SenderTerm.Domain;
     }
 
+    /** An address, or a domain's name; a rule about its sub-domains is found by theirs, and then looked at. */
     private static Object key(SenderTerm term) {
-        return term instanceof SenderTerm.Address one ? one.address() : ((SenderTerm.Domain) term).name();
+        return term instanceof SenderTerm.Address one ? one.address() : ((SenderTerm.Domain) term).name().ascii();
+    }
+
+    private static int[] both(int[] places, int[] more) {
+        if (more.length == 0) {
+            return places;
+        }
+        int[] all = Arrays.copyOf(places, places.length + more.length);
+        System.arraycopy(more, 0, all, places.length, more.length);
+        return all;
     }
 
     private static int[] with(int[] places, int place) {

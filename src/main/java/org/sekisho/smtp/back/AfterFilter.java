@@ -3,6 +3,7 @@ package org.sekisho.smtp.back;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class AfterFilter {
     }
 
     private BackLeg connect() throws LegLostException {
-        Socket socket = new Socket();
+        Socket socket = new Socket(Proxy.NO_PROXY);
         Alarm alarm = watchdog.watch(socket);
         try {
             socket.connect(settings.address(), Math.toIntExact(settings.connect().toMillis()));

@@ -27,7 +27,7 @@ public final class LineServer {
     public LineServer(FrontSettings settings, Watchdog watchdog, Function<ClientChannel, Dialogue> dialogues) {
         this.settings = settings;
         this.watchdog = watchdog;
-        this.sessions = new OpenSessions(settings.times(), watchdog, dialogues);
+        this.sessions = new OpenSessions(settings, watchdog, dialogues);
         this.threads = SessionThreads.forSessions(settings.maxSessions());
         this.server = build();
         for (Verb verb : Verb.values()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sekisho.envelope.Reply;
 import org.sekisho.smtp.wire.Alarm;
@@ -16,18 +17,21 @@ final class OpenSession {
     private static final Reply TOO_SLOW = Reply.of(421, "4.4.2", "timeout, closing connection");
     private static final Reply BROKEN = Reply.of(421, "4.3.0", "internal error, closing connection");
     private static final Reply NO_COMMAND = Reply.of(500, "5.5.2", "command not recognized");
+    private static final Reply TOO_LONG = Reply.of(500, "5.5.2", "line too long");
 
     private enum Phase { WAITING, WORKING, GONE }
 
     private final ClientChannel client;
     private final Dialogue dialogue;
     private final Alarm lifetime;
+    private final int maxLine;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
 
-    OpenSession(ClientChannel client, Dialogue dialogue, Alarm lifetime) {
+    OpenSession(ClientChannel client, Dialogue dialogue, Alarm lifetime, int maxLine) {
         this.client = client;
         this.dialogue = dialogue;
         this.lifetime = lifetime;
+        this.maxLine = maxLine;
         client.awaitCommand();
     }
 
@@ -67,7 +71,9 @@ final class OpenSession {
     }
 
     private void answer(Verb verb, String line, boolean draining) throws IOException {
-        if (!verb.begins(line) || line.indexOf('\0') >= 0) {
+        if (line.getBytes(StandardCharsets.UTF_8).length > maxLine) {
+            client.reply(TOO_LONG);
+        } else if (!verb.begins(line) || line.indexOf('\0') >= 0) {
             client.reply(NO_COMMAND);
         } else if (draining && verb != Verb.QUIT && dialogue.isBetweenTransactions()) {
             sayGoodbye(CLOSING);

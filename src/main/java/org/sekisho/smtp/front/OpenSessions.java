@@ -25,13 +25,13 @@ final class OpenSessions implements SessionHandler {
     private final Map<Session, OpenSession> open = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
-    private final FrontTimes times;
+    private final FrontSettings settings;
     private final Watchdog watchdog;
     private final Function<ClientChannel, Dialogue> dialogues;
     private volatile boolean draining;
 
-    OpenSessions(FrontTimes times, Watchdog watchdog, Function<ClientChannel, Dialogue> dialogues) {
-        this.times = times;
+    OpenSessions(FrontSettings settings, Watchdog watchdog, Function<ClientChannel, Dialogue> dialogues) {
+        this.settings = settings;
         this.watchdog = watchdog;
         this.dialogues = dialogues;
     }
@@ -87,10 +87,22 @@ final class OpenSessions implements SessionHandler {
     private OpenSession begin(Session session) throws IOException {
         Socket socket = session.getSocket();
         socket.setTcpNoDelay(true);
+        if (SessionThreads.ARE_VIRTUAL) {
+            makeBuffersHere(session);
+        }
         Alarm lifetime = watchdog.watch(socket);
-        lifetime.set(times.session());
-        ClientChannel client = new ClientChannel(session, times, watchdog.watch(socket));
-        return new OpenSession(client, dialogues.apply(client), lifetime);
+        lifetime.set(settings.times().session());
+        ClientChannel client = new ClientChannel(session, settings.times(), watchdog.watch(socket));
+        return new OpenSession(client, dialogues.apply(client), lifetime, settings.maxLine());
+    }
+
+    /**
+     * Has SubEtha make its buffers once more, on the session's own thread: Java gives a writer that is made on a virtual
+     * thread 512 characters instead of 8,192, and SubEtha made its own on the thread that accepts connections. Nothing
+     * has been read or written yet.
+     */
+    private static void makeBuffersHere(Session session) throws IOException {
+        session.setSocket(session.getSocket());
     }
 
     private void awaitEnd() throws InterruptedException {

@@ -18,6 +18,7 @@ final class SessionThreads {
 
     private static final Logger LOG = System.getLogger(SessionThreads.class.getName());
     private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
+    static final boolean ARE_VIRTUAL = Runtime.version().feature() >= FIRST_JAVA_WITH_VIRTUAL_THREADS;
     private static final long KEEP_ALIVE_SECONDS = 60;
     /** SubEtha lets ten more in to tell them 421, and a thread is free a moment later than its session ends. */
     private static final int SPARE = 64;
@@ -33,7 +34,7 @@ final class SessionThreads {
 
     /** Looked up by name, for the classes are compiled for Java 17. */
     private static Optional<ExecutorService> virtual() {
-        if (Runtime.version().feature() < FIRST_JAVA_WITH_VIRTUAL_THREADS) {
+        if (!ARE_VIRTUAL) {
             return Optional.empty();
         }
         try {
