@@ -14,6 +14,26 @@
     });
   }
 
+  /* The open group of the menu closes by the escape key and by a click beside it. */
+  function closeGroups(but) {
+    document.querySelectorAll("#navigation details[open]").forEach(function (group) {
+      if (group !== but) {
+        group.open = false;
+      }
+    });
+  }
+
+  document.addEventListener("click", function (event) {
+    closeGroups(event.target.closest ? event.target.closest("#navigation details") : null);
+  });
+  document.addEventListener("keydown", function (event) {
+    var group = document.querySelector("#navigation details[open]");
+    if (event.key === "Escape" && group) {
+      closeGroups(null);
+      group.querySelector("summary").focus();
+    }
+  });
+
   var draft = "sekisho-draft:" + location.pathname + location.search;
 
   function fields(form) {

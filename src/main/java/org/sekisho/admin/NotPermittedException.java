@@ -6,6 +6,6 @@ public class NotPermittedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public NotPermittedException() {
-        super("only an administrator may do this");
+        super("the account may not do this");
     }
 }

@@ -80,6 +80,11 @@ class ConsoleScreenshots {
             console.open("/rules/edit.xhtml").fill("Client networks", "203.0.113.0/24").choose("Then", "Reject")
                     .choose("Mode", "Monitor").fill("Note", "Watch this network for a while").press("Save");
             console.open("/inside/edit.xhtml").fill("Inside networks", "192.0.2.0/24\n2001:db8::/32").press("Save");
+            client.send("MAIL FROM:<editor@newsletter.example>");
+            client.send("RCPT TO:<staff@mlin.my.domain>");
+            client.send("RSET");
+            RunningConsole.Visit.ask(console, "editor@newsletter.example");
+            console.open("/accounts/edit.xhtml").fill("Login", "hanako").press("Save");
             client.send("MAIL FROM:<me@my.domain>");
             client.send("RCPT TO:<list@mlex.my.domain>");
             client.data("From: <me@my.domain>\r\nSubject: Meeting on Friday\r\n\r\nAt three.\r\n");

@@ -1,6 +1,9 @@
 package org.sekisho.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -76,7 +79,40 @@ final class RunningConsole implements ParameterResolver {
                 console.open("/rules/edit.xhtml").fill("Senders", "partner@elsewhere.example").press("Save");
                 outsider.send("MAIL FROM:<a.rather.long.address.of.a.newsletter@subdomain.elsewhere.example>");
                 outsider.send("RCPT TO:<committee@pages.example>");
+                ask(console, "a.rather.long.address.of.a.newsletter");
             }
+        }
+
+        /** Asks that the sender of the refusal with that word be allowed. */
+        static void ask(Console console, String word) {
+            Locator allow = console.page().locator("a[href*='allow=']").first();
+            await().until(() -> console.open("/rejections/list.xhtml?q=" + word).page().locator("a[href*='allow=']")
+                    .count() > 0);
+            String number = allow.getAttribute("href").replaceFirst(".*allow=(\\d+).*", "$1");
+            console.open("/requests/ask.xhtml?rejection=" + number).fill("Why", "A newsletter that the committee reads")
+                    .press("Ask");
+            console.assertPath("/requests/list.xhtml");
+        }
+
+        /**
+         * A window of a new user, who has set a password by a link and has logged in.
+         *
+         * @param role  as the page calls it
+         * @param lists the addresses of the lists of an owner
+         */
+        Console user(String login, String role, String lists) {
+            Console user = stranger();
+            try (Console console = administrator()) {
+                console.open("/accounts/edit.xhtml").fill("Login", login).choose("May do", role)
+                        .fill("Lists of an owner", lists).press("Save");
+                console.assertPath("/accounts/list.xhtml");
+                console.follow(login).press("Make a link to set a password").press("Yes, do it");
+                String link = console.page().locator("#link code").innerText();
+                user.open(link.substring(server.url().length()));
+            }
+            user.fill("New password", PASSWORD).fill("The same password again", PASSWORD).press("Set the password");
+            user.fill("Login", login).fill("Password", PASSWORD).press("Log in");
+            return user;
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** Pages come in threes: the page, its bean, its texts in every language. */
 class PagesTest {
@@ -28,6 +29,15 @@ class PagesTest {
     void everyPageUsesTheBundles() {
         assertThat(Page.all()).filteredOn(Page::isPublic)
                 .allSatisfy(page -> assertThat(page.text()).as("%s", page.relative()).contains("msg"));
+    }
+
+    @Test
+    void everyButtonThatDeletesAsksFirst() {
+        List<Element> deleting = Page.all().stream().flatMap(page -> page.elements().stream())
+                .filter(element -> element.getAttribute("action").matches(".*\\.(?:delete|forget|invite)\\}"))
+                .toList();
+        assertThat(deleting).hasSizeGreaterThan(4).allSatisfy(button ->
+                assertThat(button.getAttribute("confirm")).as(button.getAttribute("action")).contains("msg['"));
     }
 
     @Test

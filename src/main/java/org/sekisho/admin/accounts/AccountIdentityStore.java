@@ -6,7 +6,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
-import org.sekisho.admin.AdministeredInterceptor;
 
 /** Lets Jakarta Security ask the accounts. */
 @ApplicationScoped
@@ -15,10 +14,10 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private Accounts accounts;
 
-    /** The caller in the group of administrators, or an invalid result. */
+    /** The caller in the group that is called as the account's role, or an invalid result. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        return accounts.isRight(credential.getCaller(), credential.getPassword().getValue())
-                ? new CredentialValidationResult(credential.getCaller(), Set.of(AdministeredInterceptor.ADMINISTRATOR))
-                : CredentialValidationResult.INVALID_RESULT;
+        return accounts.enter(credential.getCaller(), credential.getPassword().getValue())
+                .map(role -> new CredentialValidationResult(credential.getCaller(), Set.of(role.name())))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

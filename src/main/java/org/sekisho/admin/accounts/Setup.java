@@ -4,54 +4,57 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.NotPermittedException;
 
-/** The one-time link with which the first administrator sets a password. */
+/** The one-time links with which the first administrator, and whoever was invited, set a password. */
 @ApplicationScoped
 public class Setup {
 
     private static final int MIN_PASSWORD = 12;
-    private static final int TOKEN_BYTES = 24;
 
     private final AtomicReference<Optional<String>> token = new AtomicReference<>(Optional.empty());
 
     @Inject
     private Accounts accounts;
 
-    /** Opens the link and returns its token; an earlier link ends. */
+    /** Opens the first administrator's link and returns its token; an earlier link ends. */
     public String open() {
-        byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
-        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String fresh = OneTimeToken.fresh();
         token.set(Optional.of(fresh));
         return fresh;
     }
 
-    /** Whether the link of this token may still be used. */
-    public boolean isOpen(String offered) {
-        return token.get().filter(open -> MessageDigest.isEqual(open.getBytes(StandardCharsets.UTF_8),
-                offered.getBytes(StandardCharsets.UTF_8))).isPresent();
+    /** Whose link has this token; empty when it was used, is over or unknown. */
+    public Optional<String> login(String offered) {
+        return isFirst(offered) ? Optional.of(Accounts.FIRST) : accounts.invited(offered);
     }
 
     /**
-     * Sets the first administrator's password and ends the link.
+     * Sets the password of the account whose link this is and ends the link.
      *
-     * @throws NotPermittedException when the link does not exist or was used
+     * @throws NotPermittedException when the link does not exist, is over or was used
      * @throws InvalidInputException about {@code password} when it is shorter than 12 characters
      */
     public synchronized void finish(String offered, String password) {
-        if (!isOpen(offered)) {
+        if (login(offered).isEmpty()) {
             throw new NotPermittedException();
         }
         if (password.length() < MIN_PASSWORD) {
             throw new InvalidInputException("password", "problem.password.short", MIN_PASSWORD);
         }
-        accounts.setFirstPassword(password);
-        token.set(Optional.empty());
+        if (isFirst(offered)) {
+            accounts.setFirstPassword(password);
+            token.set(Optional.empty());
+        } else {
+            accounts.setInvitedPassword(offered, password);
+        }
+    }
+
+    private boolean isFirst(String offered) {
+        return token.get().filter(open -> MessageDigest.isEqual(open.getBytes(StandardCharsets.UTF_8),
+                offered.getBytes(StandardCharsets.UTF_8))).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.ForwardPath;
 import org.sekisho.envelope.HeaderSenders;
 import org.sekisho.envelope.ReversePath;
+import org.sekisho.model.AccountRole;
 import org.sekisho.policy.CurrentSnapshot;
 import org.sekisho.policy.HeaderCheck;
 import org.sekisho.policy.ProvenSnapshot;
@@ -19,9 +20,9 @@ import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.terms.Reference;
 import org.sekisho.store.SnapshotHolder;
 
-/** What an administrator may ask of the policy in force. */
+/** What an administrator and the helpdesk may ask of the policy in force. */
 @ApplicationScoped
-@Administered
+@Administered(alsoFor = AccountRole.HELPDESK)
 public class Decisions {
 
     /** Stands in the reply where a real refusal has its code; it is never in the log. */

@@ -2,15 +2,8 @@ package org.sekisho.admin.previews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.sekisho.admin.Administered;
-import org.sekisho.policy.Snapshot;
 import org.sekisho.policy.impact.Impact;
-import org.sekisho.policy.impact.ImpactReplay;
-import org.sekisho.store.SnapshotHolder;
-import org.sekisho.store.sightings.SightingStore;
 
 /** What an administrator may ask about a change before making it. */
 @ApplicationScoped
@@ -18,13 +11,7 @@ import org.sekisho.store.sightings.SightingStore;
 public class Previews {
 
     @Inject
-    private DraftPolicy draft;
-
-    @Inject
-    private SnapshotHolder snapshots;
-
-    @Inject
-    private SightingStore sightings;
+    private Replays replays;
 
     /**
      * What would change for the traffic of the last days, today included. All rules have their say.
@@ -34,15 +21,6 @@ public class Previews {
      * @param days   how many days back, 0 for today alone
      */
     public Impact preview(Runnable change, int days) {
-        Snapshot after = draft.after(change);
-        Instant now = Instant.now();
-        ImpactReplay replay = new ImpactReplay(snapshots.get(), after, now);
-        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days);
-        if (replay.reach().isEverything()) {
-            sightings.each(first, replay::addAll);
-        } else {
-            replay.addUntouched(sightings.eachOf(replay.reach()::touches, first, replay::addAll));
-        }
-        return replay.impact();
+        return replays.preview(change, days);
     }
 }

@@ -18,6 +18,7 @@ import org.sekisho.admin.StaleException;
 import org.sekisho.admin.rejections.RejectionPicture.Facet;
 import org.sekisho.admin.rejections.RejectionPicture.Period;
 import org.sekisho.envelope.Network;
+import org.sekisho.model.AccountRole;
 import org.sekisho.model.Rejection;
 import org.sekisho.store.RejectionCounts;
 import org.sekisho.store.RejectionCriteria;
@@ -26,9 +27,9 @@ import org.sekisho.store.RejectionKind;
 import org.sekisho.store.RejectionPlaces;
 import org.sekisho.store.RejectionStore;
 
-/** What an administrator may ask of the rejection log. */
+/** What an administrator and the helpdesk may ask of the rejection log. */
 @ApplicationScoped
-@Administered
+@Administered(alsoFor = AccountRole.HELPDESK)
 @Transactional
 public class Rejections {
 

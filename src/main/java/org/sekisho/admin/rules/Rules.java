@@ -11,15 +11,10 @@ import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.InvalidInputException;
-import org.sekisho.admin.Limits;
 import org.sekisho.admin.StaleException;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.terms.Mode;
-import org.sekisho.policy.terms.Scope;
-import org.sekisho.store.DomainStore;
-import org.sekisho.store.ListStore;
 import org.sekisho.store.RuleStore;
-import org.sekisho.store.SetStore;
 
 /** What an administrator may do with rules. */
 @ApplicationScoped
@@ -28,22 +23,13 @@ import org.sekisho.store.SetStore;
 public class Rules {
 
     private static final Comparator<SenderRule> ORDER_OF_EXECUTION = Comparator.comparing(SenderRule::getScope)
-            .thenComparing(Rules::targetName).thenComparing(SenderRule::getPosition);
+            .thenComparing(RuleKeeping::targetName).thenComparing(SenderRule::getPosition);
 
     @Inject
     private RuleStore rules;
 
     @Inject
-    private DomainStore domains;
-
-    @Inject
-    private ListStore lists;
-
-    @Inject
-    private SetStore sets;
-
-    @Inject
-    private Limits limits;
+    private RuleKeeping keeping;
 
     @Inject
     private Audit audit;
@@ -74,21 +60,7 @@ public class Rules {
      * @throws StaleException        when it was changed in the meantime
      */
     public SenderRule save(SenderRule edited) {
-        RuleCheck.check(edited);
-        refuseUnknownSets(edited);
-        attachTarget(edited);
-        List<SenderRule> others = new ArrayList<>(rules.besides(edited));
-        others.removeIf(other -> other.getId().equals(edited.getId()));
-        if (others.size() >= limits.rulesOfATarget()) {
-            throw new InvalidInputException("scope", "problem.rule.tooMany", limits.rulesOfATarget());
-        }
-        boolean atTheEnd = edited.getPosition() <= 0 || edited.getPosition() > others.size() + 1;
-        edited.setPosition(atTheEnd ? others.size() + 1 : edited.getPosition());
-        SenderRule saved = rules.save(edited);
-        others.add(saved.getPosition() - 1, saved);
-        number(others);
-        audit.notePolicyChange("rule.save", saved.getId() + " " + saved.getAction() + " " + targetName(saved));
-        return saved;
+        return keeping.save(edited);
     }
 
     /** Deletes a rule; those behind it move up. */
@@ -97,8 +69,8 @@ public class Rules {
         List<SenderRule> others = new ArrayList<>(rules.besides(rule));
         others.remove(rule);
         rules.delete(id);
-        number(others);
-        audit.notePolicyChange("rule.delete", id + " " + targetName(rule));
+        RuleKeeping.number(others);
+        audit.notePolicyChange("rule.delete", id + " " + RuleKeeping.targetName(rule));
     }
 
     /** Puts a rule before the one that is before it; nothing happens to the first one. */
@@ -127,22 +99,15 @@ public class Rules {
         }
         row.remove(rule);
         row.add(to, rule);
-        number(row);
-        audit.notePolicyChange("rule.move", id + " " + targetName(rule));
+        RuleKeeping.number(row);
+        audit.notePolicyChange("rule.move", id + " " + RuleKeeping.targetName(rule));
     }
 
     /** Switches a rule between enforce, monitor and off. */
     public void switchMode(long id, Mode mode) {
         SenderRule rule = get(id);
         rule.setMode(mode);
-        audit.notePolicyChange("rule.mode", id + " " + mode + " " + targetName(rule));
-    }
-
-    private void refuseUnknownSets(SenderRule edited) {
-        RuleCheck.setsOf(edited).stream().filter(name -> sets.byName(name.text()).isEmpty()).findFirst()
-                .ifPresent(name -> {
-                    throw new InvalidInputException("senders", "problem.rule.unknownSet", name);
-                });
+        audit.notePolicyChange("rule.mode", id + " " + mode + " " + RuleKeeping.targetName(rule));
     }
 
     private void move(long id, int step) {
@@ -152,35 +117,8 @@ public class Rules {
         int to = from + step;
         if (to >= 0 && to < row.size()) {
             Collections.swap(row, from, to);
-            number(row);
-            audit.notePolicyChange("rule.move", id + " " + targetName(rule));
+            RuleKeeping.number(row);
+            audit.notePolicyChange("rule.move", id + " " + RuleKeeping.targetName(rule));
         }
-    }
-
-    private static void number(List<SenderRule> row) {
-        for (int i = 0; i < row.size(); i++) {
-            row.get(i).setPosition(i + 1);
-        }
-    }
-
-    private void attachTarget(SenderRule edited) {
-        if (edited.getScope() != Scope.DOMAIN) {
-            edited.setDomain(null);
-        } else {
-            edited.setDomain(domains.find(edited.getDomain().getId()).orElseThrow(StaleException::new));
-        }
-        if (edited.getScope() != Scope.LIST) {
-            edited.setList(null);
-        } else {
-            edited.setList(lists.find(edited.getList().getId()).orElseThrow(StaleException::new));
-        }
-    }
-
-    private static String targetName(SenderRule rule) {
-        return switch (rule.getScope()) {
-            case SITE -> "";
-            case LIST -> rule.getList().getAddress();
-            case DOMAIN -> rule.getDomain().getName();
-        };
     }
 }

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.dns.DnsWatch;
+import org.sekisho.model.AccountRole;
 import org.sekisho.store.RejectionJournal;
 import org.sekisho.store.RejectionStore;
 import org.sekisho.store.SnapshotHolder;
 
-/** What an administrator may ask of the running program. */
+/** What an administrator and the helpdesk may ask of the running program. */
 @ApplicationScoped
-@Administered
+@Administered(alsoFor = AccountRole.HELPDESK)
 @Transactional
 public class Status {
 

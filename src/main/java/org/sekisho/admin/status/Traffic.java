@@ -7,12 +7,13 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.sekisho.admin.Administered;
+import org.sekisho.model.AccountRole;
 import org.sekisho.model.TrafficHour;
 import org.sekisho.store.traffic.TrafficStore;
 
-/** What an administrator may ask about the traffic as a whole. */
+/** What an administrator and the helpdesk may ask about the traffic as a whole. */
 @ApplicationScoped
-@Administered
+@Administered(alsoFor = AccountRole.HELPDESK)
 @Transactional
 public class Traffic {
 

@@ -23,7 +23,17 @@ public class SetupBacking {
 
     /** Whether the link in the page's address may still be used. */
     public boolean isOpen() {
-        return setup.isOpen(token());
+        return setup.login(token()).isPresent();
+    }
+
+    /** Whose password is set; empty when the link may not be used. */
+    public String getLogin() {
+        return setup.login(token()).orElse("");
+    }
+
+    /** Whose password it is, as a sentence. */
+    public String getLead() {
+        return Texts.of("setup.lead", getLogin());
     }
 
     /** Sets the password and goes to the login page. */
@@ -33,7 +43,8 @@ public class SetupBacking {
             return;
         }
         try {
-            new FormSave().run(() -> setup.finish(token(), password), new FormSave.Then("login.xhtml", "setup.done"));
+            new FormSave().run(() -> setup.finish(token(), password),
+                    new FormSave.Then("login.xhtml", "setup.done", getLogin()));
         } catch (NotPermittedException used) {
             FormSave.refuse("", Texts.of("setup.closed"));
         }

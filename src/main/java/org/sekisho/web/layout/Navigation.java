@@ -3,56 +3,63 @@ package org.sekisho.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sekisho.admin.demo.DemoInbox;
+import org.sekisho.model.AccountRole;
 
-/** The pages that the masthead leads to. */
+/** The pages that the masthead leads to, as far as the visitor may open them. */
 @Named
 @RequestScoped
 public class Navigation {
 
+    private static final List<NavigationEntry> EVERYBODY = List.of(new NavigationEntry("/requests/list", "navigation.requests"));
+
+    private static final List<NavigationEntry> HELPDESK = List.of(
+            new NavigationEntry("/index", "navigation.status"),
+            new NavigationEntry("/rejections/list", "navigation.rejections"),
+            new NavigationEntry("/requests/list", "navigation.requests"),
+            new NavigationEntry("/decisions/ask", "navigation.decisions"));
+
+    private static final List<NavigationGroup> ADMINISTRATOR = List.of(
+            new NavigationGroup("navigation.ofLists", List.of(
+                    new NavigationEntry("/domains/list", "navigation.domains"),
+                    new NavigationEntry("/lists/list", "navigation.lists"),
+                    new NavigationEntry("/mailman/list", "navigation.mailman"))),
+            new NavigationGroup("navigation.ofRules", List.of(
+                    new NavigationEntry("/rules/list", "navigation.rules"),
+                    new NavigationEntry("/sets/list", "navigation.sets"),
+                    new NavigationEntry("/inside/edit", "navigation.inside"))),
+            new NavigationGroup("navigation.ofServers", List.of(
+                    new NavigationEntry("/configuration/list", "navigation.configuration"),
+                    new NavigationEntry("/drift/list", "navigation.drift"),
+                    new NavigationEntry("/dns/list", "navigation.dns"))),
+            new NavigationGroup("navigation.ofPeople", List.of(
+                    new NavigationEntry("/accounts/list", "navigation.accounts"),
+                    new NavigationEntry("/audit/list", "navigation.audit"))));
+
+    private static final NavigationEntry DEMO = new NavigationEntry("/demo/list", "navigation.demo");
+
     @Inject
     DemoInbox demo;
 
-    /** A link: the outcome of its page, and the key of its text. */
-    public record Entry(String page, String key) {
-
-        public String getPage() {
-            return page;
+    /** The pages that one goes to at once. */
+    public List<NavigationEntry> getEntries() {
+        List<NavigationEntry> entries =
+                new ArrayList<>(Faces.isUserInRole(AccountRole.OWNER.name()) ? EVERYBODY : HELPDESK);
+        if (demo.isOn() && isAdministrator()) {
+            entries.add(DEMO);
         }
-
-        public String getKey() {
-            return key;
-        }
-
-        /** Whether the page that is shown lies in this one's folder. */
-        public boolean isCurrent() {
-            String folder = page.substring(0, page.lastIndexOf('/') + 1);
-            String shown = Faces.getViewId();
-            return folder.equals("/") ? shown.equals(page + ".xhtml") : shown.startsWith(folder);
-        }
+        return entries;
     }
 
-    private static final List<Entry> ALWAYS = List.of(
-            new Entry("/index", "navigation.status"),
-            new Entry("/domains/list", "navigation.domains"),
-            new Entry("/lists/list", "navigation.lists"),
-            new Entry("/rules/list", "navigation.rules"),
-            new Entry("/sets/list", "navigation.sets"),
-            new Entry("/inside/edit", "navigation.inside"),
-            new Entry("/rejections/list", "navigation.rejections"),
-            new Entry("/decisions/ask", "navigation.decisions"),
-            new Entry("/mailman/list", "navigation.mailman"),
-            new Entry("/dns/list", "navigation.dns"),
-            new Entry("/configuration/list", "navigation.configuration"),
-            new Entry("/drift/list", "navigation.drift"),
-            new Entry("/audit/list", "navigation.audit"));
+    /** The other pages, by what they are about. */
+    public List<NavigationGroup> getGroups() {
+        return isAdministrator() ? ADMINISTRATOR : List.of();
+    }
 
-    private static final Entry DEMO = new Entry("/demo/list", "navigation.demo");
-
-    public List<Entry> getEntries() {
-        return demo.isOn() ? Stream.concat(ALWAYS.stream(), Stream.of(DEMO)).toList() : ALWAYS;
+    private static boolean isAdministrator() {
+        return Faces.isUserInRole(AccountRole.ADMINISTRATOR.name());
     }
 }

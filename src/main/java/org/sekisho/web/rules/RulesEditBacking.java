@@ -16,6 +16,7 @@ import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.admin.previews.Previews;
 import org.sekisho.admin.rejections.Rejections;
+import org.sekisho.admin.rules.AllowingRule;
 import org.sekisho.admin.rules.Rules;
 import org.sekisho.model.Rejection;
 import org.sekisho.model.SenderRule;
@@ -77,7 +78,8 @@ public class RulesEditBacking implements Serializable {
 
     /** Writes the rule that would have let this one in, for whoever edits it to look at before it is saved. */
     private void allow(Rejection refused) {
-        rule = AllowingRule.of(refused);
+        rule = AllowingRule.of(refused.getEnvelope().getSender(), refused.getNotes().getRole(),
+                Texts.of("rules_edit.allowNote", refused.getReference()));
         decidedBySite = Optional.ofNullable(refused.getNotes().getRule()).flatMap(useCases::find)
                 .filter(other -> other.getScope() == Scope.SITE).isPresent();
         if (!decidedBySite) {
