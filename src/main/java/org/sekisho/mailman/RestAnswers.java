@@ -10,19 +10,28 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Asks one path of the API and reads the JSON that comes back. */
+/** Asks one path of the API and reads the JSON that comes back, or changes what is there. */
 final class RestAnswers {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(120);
     private static final int MOST_BYTES = 64 << 20;
     private static final int OK = 200;
+    /** Also 201 and 204; 202 is that somebody has to confirm it first. */
+    private static final Set<Integer> DONE = Set.of(OK, 201, 204);
+    private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409;
+    private static final int MOST_OF_A_REASON = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -41,7 +50,7 @@ final class RestAnswers {
      * @param path may have a query; written the way a URL is
      */
     JsonObject get(String path) {
-        HttpResponse<InputStream> answer = send(path);
+        HttpResponse<InputStream> answer = send(path, HttpRequest.Builder::GET);
         byte[] body = body(answer, path);
         if (answer.statusCode() != OK) {
             throw trouble(answer.statusCode(), path);
@@ -54,11 +63,36 @@ final class RestAnswers {
         }
     }
 
-    private HttpResponse<InputStream> send(String path) {
+    /**
+     * Changes something.
+     *
+     * @param method POST, PATCH or DELETE
+     * @param body   what is sent as JSON; may be empty
+     * @return where what was made is; empty when nothing was made
+     * @throws MailmanTroubleException when Mailman has not done it, with its reason
+     */
+    Optional<String> change(String method, String path, JsonObject body) {
+        HttpResponse<InputStream> answer = send(path, request -> request.header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.isEmpty() ? "" : body.toString())));
+        byte[] said = body(answer, path);
+        if (!DONE.contains(answer.statusCode())) {
+            throw answer.statusCode() == BAD_REQUEST || answer.statusCode() == CONFLICT
+                    ? new MailmanTroubleException(MailmanTrouble.STRANGE, "Mailman answered " + answer.statusCode() + " to "
+                    + method + " " + path + ": " + excerpt(said)) : trouble(answer.statusCode(), path);
+        }
+        return answer.headers().firstValue("location");
+    }
+
+    private static String excerpt(byte[] said) {
+        String text = new String(said, StandardCharsets.UTF_8);
+        return text.substring(0, Math.min(text.length(), MOST_OF_A_REASON));
+    }
+
+    private HttpResponse<InputStream> send(String path, UnaryOperator<HttpRequest.Builder> more) {
         URI uri = server.root().resolve(path);
         try {
-            return http.send(HttpRequest.newBuilder(uri).timeout(ANSWER).header("Accept", "application/json")
-                    .header("Authorization", credentials()).build(), BodyHandlers.ofInputStream());
+            return http.send(more.apply(HttpRequest.newBuilder(uri).timeout(ANSWER).header("Accept", "application/json")
+                    .header("Authorization", credentials())).build(), BodyHandlers.ofInputStream());
         } catch (IOException unreachable) {
             throw away(unreachable);
         } catch (InterruptedException stop) {

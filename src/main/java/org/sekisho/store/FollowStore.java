@@ -63,6 +63,22 @@ public class FollowStore extends EntityStore<FollowRun> {
         entityManager().flush();
     }
 
+    /** Writes down of a list what was seen of another one, under a list-id of its own; nothing where nothing was seen. */
+    public void copy(long from, long to, String mailmanId) {
+        list(from).ifPresent(seen -> {
+            FollowedList copy = new FollowedList(to, mailmanId);
+            copy.setPolicySeen(seen.getPolicySeen());
+            copy.setRulesSeen(seen.getRulesSeen());
+            copy.setLastRun(seen.getLastRun());
+            save(copy);
+        });
+    }
+
+    /** Forgets what was seen of the list of that number. */
+    public void forget(long list) {
+        list(list).ifPresent(entityManager()::remove);
+    }
+
     /** The rules of a list that stand for Mailman's settings, in order. */
     public List<SenderRule> rulesOf(long list) {
         return entityManager().createQuery("select r from SenderRule r where r.list.id = :list and r.id in"

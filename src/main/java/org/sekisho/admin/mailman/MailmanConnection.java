@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sekisho.admin.InvalidInputException;
+import org.sekisho.mailman.ListCopies;
 import org.sekisho.mailman.MailmanRest;
 import org.sekisho.mailman.MailmanServer;
 
@@ -29,8 +30,20 @@ public class MailmanConnection {
      * @throws InvalidInputException about {@code url} when none is set, or it cannot be a Mailman's
      */
     MailmanRest open() {
-        return server().map(MailmanRest::new)
-                .orElseThrow(() -> new InvalidInputException("url", "problem.mailman.none"));
+        return new MailmanRest(must());
+    }
+
+    /**
+     * A way to make lists there.
+     *
+     * @throws InvalidInputException about {@code url} when none is set, or it cannot be a Mailman's
+     */
+    public ListCopies copies() {
+        return new ListCopies(must());
+    }
+
+    private MailmanServer must() {
+        return server().orElseThrow(() -> new InvalidInputException("url", "problem.mailman.none"));
     }
 
     private Optional<MailmanServer> server() {
