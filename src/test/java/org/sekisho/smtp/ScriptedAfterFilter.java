@@ -17,9 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -40,6 +42,7 @@ public final class ScriptedAfterFilter implements AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final CountDownLatch deaf = new CountDownLatch(1);
     private volatile boolean keeps;
 
     public ScriptedAfterFilter() throws IOException {
@@ -83,15 +86,17 @@ public final class ScriptedAfterFilter implements AutoCloseable {
     }
 
     private void listen() {
-        while (!listener.isClosed()) {
-            try {
+        try {
+            while (!listener.isClosed()) {
                 Socket socket = listener.accept();
                 sockets.add(socket);
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
-            } catch (IOException | RejectedExecutionException closed) {
-                return;
             }
+        } catch (IOException | RejectedExecutionException closed) {
+            // there is nothing more to listen to
+        } finally {
+            deaf.countDown();
         }
     }
 
@@ -188,10 +193,14 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         }
     }
 
+    /** Afterwards connections are refused: the port stays open as long as a thread waits in {@code accept}. */
     @Override
     public void close() {
         try {
             listener.close();
+            if (!deaf.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the scripted after-filter still listens");
+            }
             synchronized (listener) {
                 listener.notifyAll();
             }
@@ -200,6 +209,8 @@ public final class ScriptedAfterFilter implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         threads.shutdownNow();
     }
