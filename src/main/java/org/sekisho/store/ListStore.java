@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sekisho.envelope.EmailAddress;
 import org.sekisho.model.MailingList;
 
 /** Lists. */
@@ -57,6 +58,12 @@ public class ListStore extends EntityStore<MailingList> {
         return entityManager().createQuery(
                 "select l from MailingList l join fetch l.domain where l.name = :name", MailingList.class)
                 .setParameter("name", name).getResultList();
+    }
+
+    /** The list with that posting address. */
+    public Optional<MailingList> byAddress(EmailAddress address) {
+        return byName(address.local()).stream()
+                .filter(list -> list.getDomain().getName().equals(address.domain().ascii())).findFirst();
     }
 
     /** Puts these addresses in the place of the list's members, at once and past the entities. */

@@ -28,6 +28,8 @@ class ListMoveIT {
     private static final String STRANGER = "stranger@elsewhere.example";
     private static final String MEMBER = "anna@partner.example";
 
+    private static final String UNWANTED = "unwanted@elsewhere.example";
+
     private MailmanSite site;
     private Console console;
 
@@ -71,6 +73,18 @@ class ListMoveIT {
 
     @Test
     @Order(2)
+    void aListThatSomebodyMadeMeanwhileIsNeitherTakenNorRemoved() {
+        site.mailman().createList(NEW);
+        console.open(PAGE).press(NEXT);
+        assertThat(console.text()).contains("Mailman has a list " + NEW + " already.");
+        assertThat(isInMailman(NEW)).isTrue();
+        console.open(PAGE);
+        assertThat(console.text()).doesNotContain("Undo the last step");
+        site.mailman().rest().delete("lists/" + NEW_ID);
+    }
+
+    @Test
+    @Order(3)
     void theStepsInMailmanAreDoneUndoneAndDoneAgain() {
         console.open(PAGE).press(NEXT);
         assertThat(isInMailman(NEW)).isTrue();
@@ -95,11 +109,15 @@ class ListMoveIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theGateTakesMailForTheNewAddressAndRefusesItForTheOldOneWithAHint() {
         assertThat(site.verdict(MEMBER, NEW)).isEqualTo("REJECT");
+        site.api().must("POST", "/rules", "{\"scope\": \"LIST\", \"target\": \"" + OLD
+                + "\", \"action\": \"REJECT\", \"condition\": {\"senders\": [\"" + UNWANTED
+                + "\"]}, \"note\": \"Moved: to " + NEW + "\"}");
         console.open(PAGE).press(NEXT);
         assertThat(site.verdict(MEMBER, NEW)).isEqualTo("ACCEPT");
+        assertThat(rulesAboutTheUnwanted()).isEqualTo(2);
         console.press(BACK);
         assertThat(site.verdict(MEMBER, NEW)).isEqualTo("REJECT");
         console.press(NEXT);
@@ -109,11 +127,12 @@ class ListMoveIT {
         assertThat(reply("boss@my.domain", OLD)).contains("this list has moved to " + NEW);
         console.press(BACK);
         assertThat(reply("boss@my.domain", OLD)).doesNotContain("has moved");
+        assertThat(rulesAboutTheUnwanted()).as("a rule whose note is like that of the hint").isEqualTo(2);
         console.press(NEXT);
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whileMailmanIsAwayTheLastStepStaysToDoWithTheReason() {
         console.open(PAGE).press(NEXT);
         console.press(NEXT);
@@ -125,7 +144,7 @@ class ListMoveIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void afterTheEndTheOldListIsGoneAndOnlyTheHintStays() {
         console.open(PAGE);
         confirmTheLast();
@@ -138,6 +157,10 @@ class ListMoveIT {
         assertThat(site.verdict("friend@elsewhere.example", NEW)).isEqualTo("ACCEPT");
         console.open("/audit/list.xhtml");
         assertThat(console.text()).contains("move.do.remove", "move.undo.people");
+    }
+
+    private int rulesAboutTheUnwanted() {
+        return site.api().must("GET", "/rules", "").body().split(UNWANTED, -1).length - 1;
     }
 
     private void confirmTheLast() {

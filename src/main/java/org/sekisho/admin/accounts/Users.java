@@ -102,8 +102,7 @@ public class Users {
     private Set<Long> numbers(List<String> addresses) {
         Set<Long> numbers = new LinkedHashSet<>();
         for (String address : addresses) {
-            numbers.add(EmailAddress.parse(address.strip()).flatMap(wanted -> lists.byName(wanted.local()).stream()
-                    .filter(list -> list.getDomain().getName().equals(wanted.domain().ascii())).findFirst())
+            numbers.add(EmailAddress.parse(address.strip()).flatMap(lists::byAddress)
                     .orElseThrow(() -> new InvalidInputException("lists", "problem.set.list", address.strip())).getId());
         }
         return numbers;

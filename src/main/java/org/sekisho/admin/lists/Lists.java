@@ -65,9 +65,7 @@ public class Lists {
 
     /** The number of the list of that posting address. */
     public Optional<Long> number(String address) {
-        return EmailAddress.parse(address.strip()).flatMap(wanted -> lists.byName(wanted.local()).stream()
-                .filter(list -> list.getDomain().getName().equals(wanted.domain().ascii())).findFirst())
-                .map(MailingList::getId);
+        return EmailAddress.parse(address.strip()).flatMap(lists::byAddress).map(MailingList::getId);
     }
 
     /** The first members of a list in the order of their addresses, so many at the most. */

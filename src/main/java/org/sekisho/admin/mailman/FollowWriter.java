@@ -71,7 +71,7 @@ public class FollowWriter {
 
     private void write(ListDraft draft, Changes changes) {
         ListDomain domain = domains.byName(draft.address().domain().ascii()).orElseThrow();
-        Optional<MailingList> known = known(draft.address());
+        Optional<MailingList> known = lists.byAddress(draft.address());
         if (known.isEmpty() && isTaken(draft.address(), domain)) {
             changes.leftOut(new ImportRemark(ImportRemark.Kind.NAME_TAKEN, draft.address().toString(), ""));
             return;
@@ -89,11 +89,6 @@ public class FollowWriter {
         follows.save(seen);
         takePeople(list, draft, changes);
         draft.remarks().forEach(changes::leftOut);
-    }
-
-    private Optional<MailingList> known(EmailAddress address) {
-        return lists.byName(address.local()).stream()
-                .filter(list -> list.getDomain().getName().equals(address.domain().ascii())).findFirst();
     }
 
     /** Behind Mailman 2.1 a name is unique across all list domains. */

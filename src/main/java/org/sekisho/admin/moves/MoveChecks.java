@@ -28,7 +28,12 @@ public class MoveChecks {
     @Inject
     private MailmanConnection connection;
 
-    void refuseIfTooEarly(MoveStep step, MovedList list) {
+    /** @param isBegun whether the step was tried before, so that a part of it may be there */
+    void refuseIfTooEarly(MoveStep step, MovedList list, boolean isBegun) {
+        if (step == MoveStep.CREATE && !isBegun && connection.copies().exists(list.newId())) {
+            // made by somebody since the move was planned: undoing the step would remove it
+            throw new InvalidInputException(FIELD, "problem.move.takenInMailman", list.to());
+        }
         if (step == MoveStep.FILES) {
             List<String> old = staleness.bundles();
             if (!old.isEmpty()) {

@@ -45,9 +45,9 @@ public class MovePolicy {
 
     /** Makes the list here, like the old one as far as the new domain's exposure allows. */
     public void make(MovedList moved) {
-        MailingList old = find(moved.from()).orElseThrow();
+        MailingList old = lists.byAddress(moved.from()).orElseThrow();
         ListDomain domain = domains.byName(moved.to().domain().ascii()).orElseThrow();
-        MailingList list = find(moved.to()).orElseGet(MailingList::new);
+        MailingList list = lists.byAddress(moved.to()).orElseGet(MailingList::new);
         list.setDomain(domain);
         list.setName(moved.to().local());
         list.setDescription(old.getDescription());
@@ -67,26 +67,26 @@ public class MovePolicy {
     /** Takes the new list away again. */
     public void unmake(MovedList moved) {
         setsNaming(moved.to()).forEach(set -> set.getEntries().remove(SetEntry.MEMBERS + moved.to()));
-        find(moved.to()).ifPresent(list -> lists.delete(list.getId()));
+        lists.byAddress(moved.to()).ifPresent(list -> lists.delete(list.getId()));
         audit.notePolicyChange("move.policyUndone", moved);
     }
 
     /** From now on posts to the old address are refused with a hint; bounces and requests still reach the old list. */
     public void putSignpost(MovedList moved) {
-        rules.putSignpost(find(moved.from()).orElseThrow(), moved);
+        rules.putSignpost(lists.byAddress(moved.from()).orElseThrow(), moved);
         audit.notePolicyChange("move.signpost", moved);
     }
 
     /** Takes the hint away again. */
     public void takeSignpostAway(MovedList moved) {
-        find(moved.from()).ifPresent(rules::takeSignpostAway);
+        lists.byAddress(moved.from()).ifPresent(list -> rules.takeSignpostAway(list, moved));
         audit.notePolicyChange("move.signpostUndone", moved);
     }
 
     /** The old list is gone: here it is forgotten too, or stays as nothing but the hint. */
     public void retire(MovedList moved) {
         setsNaming(moved.from()).forEach(set -> set.getEntries().remove(SetEntry.MEMBERS + moved.from()));
-        Optional<MailingList> old = find(moved.from());
+        Optional<MailingList> old = lists.byAddress(moved.from());
         if (moved.signpost()) {
             old.ifPresent(list -> leaveOnlySignpost(list, moved));
         } else {
@@ -112,10 +112,5 @@ public class MovePolicy {
 
     private List<SenderSet> setsNaming(EmailAddress list) {
         return sets.having(SetEntry.MEMBERS + list);
-    }
-
-    private Optional<MailingList> find(EmailAddress address) {
-        return lists.byName(address.local()).stream()
-                .filter(list -> list.getDomain().getName().equals(address.domain().ascii())).findFirst();
     }
 }

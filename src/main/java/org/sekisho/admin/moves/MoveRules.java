@@ -16,7 +16,6 @@ import org.sekisho.store.RuleStore;
 @ApplicationScoped
 public class MoveRules {
 
-    /** How the note of a signpost begins; nothing else tells it from another rule. */
     private static final String SIGNPOST = "Moved: ";
     private static final int LONGEST_REPLY = 200;
 
@@ -32,7 +31,7 @@ public class MoveRules {
         List<Long> followed = follows.rulesOf(from.getId()).stream().map(SenderRule::getId).toList();
         int position = 1;
         for (SenderRule rule : of(from)) {
-            if (!isSignpost(rule)) {
+            if (!isSignpost(rule, to.getAddress())) {
                 SenderRule saved = rules.save(like(rule, to, position++));
                 if (followed.contains(rule.getId())) {
                     follows.mark(saved);
@@ -45,14 +44,14 @@ public class MoveRules {
     /** Puts the hint before all other rules, about posts alone; once. */
     void putSignpost(MailingList list, MovedList moved) {
         List<SenderRule> others = of(list);
-        if (others.stream().noneMatch(MoveRules::isSignpost)) {
+        if (others.stream().noneMatch(rule -> isSignpost(rule, moved.to().toString()))) {
             others.forEach(rule -> rule.setPosition(rule.getPosition() + 1));
             rules.save(signpost(list, moved, EnumSet.of(Role.POST)));
         }
     }
 
-    void takeSignpostAway(MailingList list) {
-        of(list).stream().filter(MoveRules::isSignpost).forEach(rule -> rules.delete(rule.getId()));
+    void takeSignpostAway(MailingList list, MovedList moved) {
+        of(list).stream().filter(rule -> isSignpost(rule, moved.to().toString())).forEach(rule -> rules.delete(rule.getId()));
         int position = 1;
         for (SenderRule rule : of(list)) {
             rule.setPosition(position++);
@@ -71,8 +70,9 @@ public class MoveRules {
         return rules.besides(any);
     }
 
-    private static boolean isSignpost(SenderRule rule) {
-        return rule.getNote().startsWith(SIGNPOST);
+    /** Told by its note and by refusing everybody: a rule that somebody wrote is never taken for it. */
+    private static boolean isSignpost(SenderRule rule, String to) {
+        return rule.getNote().equals(SIGNPOST + to) && rule.getAction() == Action.REJECT && rule.getSenders().isEmpty();
     }
 
     private static SenderRule signpost(MailingList list, MovedList moved, EnumSet<Role> roles) {

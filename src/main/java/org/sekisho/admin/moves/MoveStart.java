@@ -39,11 +39,11 @@ public class MoveStart {
         EmailAddress from = Entered.read(ADDRESS, "problem.address", address, EmailAddress::of);
         DomainName target = Entered.read(DOMAIN, "problem.domain.name", domain, DomainName::of);
         EmailAddress to = new EmailAddress(from.local(), target);
-        refuseUnless(isHere(from), ADDRESS, "problem.move.noList", from);
+        refuseUnless(lists.byAddress(from).isPresent(), ADDRESS, "problem.move.noList", from);
         refuseUnless(isBehindMailman3(from.domain()), ADDRESS, "problem.move.backend", from.domain());
         refuseUnless(isBehindMailman3(target), DOMAIN, "problem.move.backend", target);
         refuseUnless(!from.domain().equals(target), DOMAIN, "problem.move.sameDomain", target);
-        refuseUnless(!isHere(to), DOMAIN, "problem.move.taken", to);
+        refuseUnless(lists.byAddress(to).isEmpty(), DOMAIN, "problem.move.taken", to);
         refuseUnless(moves.openOf(List.of(from.toString(), to.toString())).isEmpty(), ADDRESS, "problem.move.open", from);
         refuseUnlessInMailman(from, to);
         return new MovedList(from, to, signpost);
@@ -57,11 +57,6 @@ public class MoveStart {
         } catch (MailmanTroubleException trouble) {
             throw new InvalidInputException(ADDRESS, "problem.mailman." + trouble.trouble(), trouble.getMessage());
         }
-    }
-
-    private boolean isHere(EmailAddress list) {
-        return lists.byName(list.local()).stream()
-                .anyMatch(each -> each.getDomain().getName().equals(list.domain().ascii()));
     }
 
     private boolean isBehindMailman3(DomainName name) {

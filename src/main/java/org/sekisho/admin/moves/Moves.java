@@ -72,7 +72,7 @@ public class Moves {
         return alone(id, move -> {
             MoveStep step = MoveStep.after(move.getDone());
             MovedList list = MovedList.of(move);
-            checks.refuseIfTooEarly(step, list);
+            checks.refuseIfTooEarly(step, list, move.isBegun());
             book.begin(id, step == MoveStep.CREATE && work.makesDomain(list));
             work.go(step, list);
             book.reach(id, move.getDone() + 1, "move.do." + name(step));

@@ -16,6 +16,7 @@ import org.sekisho.admin.StaleException;
 import org.sekisho.admin.previews.Replays;
 import org.sekisho.admin.rules.AllowingRule;
 import org.sekisho.admin.rules.RuleKeeping;
+import org.sekisho.envelope.EmailAddress;
 import org.sekisho.model.AccountRole;
 import org.sekisho.model.AllowRequest;
 import org.sekisho.model.MailingList;
@@ -25,6 +26,7 @@ import org.sekisho.model.SenderRule;
 import org.sekisho.policy.impact.Impact;
 import org.sekisho.policy.terms.Scope;
 import org.sekisho.store.AllowRequestStore;
+import org.sekisho.store.ListStore;
 import org.sekisho.store.RejectionStore;
 import org.sekisho.store.RuleStore;
 
@@ -47,7 +49,7 @@ public class AllowRequests {
     private RuleStore rules;
 
     @Inject
-    private RequestedList lists;
+    private ListStore lists;
 
     @Inject
     private RuleKeeping keeping;
@@ -73,7 +75,8 @@ public class AllowRequests {
     @Administered(alsoFor = AccountRole.HELPDESK)
     public AllowRequest ask(long rejection, String reason) {
         Rejection refused = rejections.find(rejection).orElseThrow(StaleException::new);
-        MailingList list = lists.of(refused).orElseThrow(StaleException::new);
+        MailingList list = EmailAddress.parse(refused.getNotes().getListAddress()).flatMap(lists::byAddress)
+                .orElseThrow(StaleException::new);
         refuseSiteRule(refused);
         AllowRequest request = new AllowRequest(Instant.now(), caller.name(), list, refused);
         request.setReason(word("reason", reason));

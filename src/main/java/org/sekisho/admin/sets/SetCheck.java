@@ -76,8 +76,7 @@ public class SetCheck {
     }
 
     private boolean isList(EmailAddress address) {
-        return lists.byName(address.local()).stream()
-                .anyMatch(list -> list.getDomain().getName().equals(address.domain().ascii()));
+        return lists.byAddress(address).isPresent();
     }
 
     private static boolean isSet(SetEntry entry) {
