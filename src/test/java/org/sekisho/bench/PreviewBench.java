@@ -40,7 +40,6 @@ import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.RuleId;
 import org.sekisho.store.TestDatabase;
-import org.sekisho.store.sightings.SightingStore;
 import org.sekisho.store.sightings.SightingTable;
 
 /**
@@ -119,15 +118,9 @@ public final class PreviewBench {
         }
     }
 
-    /** As {@code admin.previews} does it. */
     private Impact preview(Snapshot draft, EntityManager entityManager) {
         ImpactReplay replay = new ImpactReplay(inForce, draft, NOW);
-        SightingStore sightings = SightingTable.of(entityManager);
-        if (replay.reach().isEverything()) {
-            sightings.each(DAY, replay::addAll);
-        } else {
-            replay.addUntouched(sightings.eachOf(replay.reach()::touches, DAY, replay::addAll));
-        }
+        SightingTable.of(entityManager).replay(replay, DAY);
         return replay.impact();
     }
 

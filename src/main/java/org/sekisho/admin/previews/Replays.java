@@ -35,12 +35,7 @@ public class Replays {
         Snapshot after = draft.after(change);
         Instant now = Instant.now();
         ImpactReplay replay = new ImpactReplay(snapshots.get(), after, now);
-        LocalDate first = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days);
-        if (replay.reach().isEverything()) {
-            sightings.each(first, replay::addAll);
-        } else {
-            replay.addUntouched(sightings.eachOf(replay.reach()::touches, first, replay::addAll));
-        }
+        sightings.replay(replay, LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(days));
         return replay.impact();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.model.SightingDay;
 import org.sekisho.model.SightingKey;
+import org.sekisho.policy.impact.ImpactReplay;
 import org.sekisho.policy.impact.Sighting;
 
 /** The table of sightings. */
@@ -69,13 +70,22 @@ public class SightingStore {
         new SightingReader(entityManager, day).read(parts);
     }
 
+    /** Replays what was seen since that day, as far as it can make a difference. */
+    @Transactional
+    public void replay(ImpactReplay replay, LocalDate day) {
+        if (replay.reach().isEverything()) {
+            each(day, replay::addAll);
+        } else {
+            replay.addUntouched(eachOf(replay.reach()::touches, day, replay::addAll));
+        }
+    }
+
     /**
      * Hands over what was seen for these lists, and may hand over the rest, too, where they are many.
      *
      * @return how many recipients were seen in what was not handed over
      */
-    @Transactional
-    public long eachOf(Predicate<EmailAddress> lists, LocalDate day, Consumer<List<Sighting>> parts) {
+    long eachOf(Predicate<EmailAddress> lists, LocalDate day, Consumer<List<Sighting>> parts) {
         Map<Boolean, List<ListTotal>> seen = totals(day).stream()
                 .collect(Collectors.partitioningBy(total -> lists.test(EmailAddress.of(total.list()))));
         List<String> asked = seen.get(true).stream().map(ListTotal::list).toList();
