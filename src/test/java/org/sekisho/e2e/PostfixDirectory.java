@@ -86,9 +86,13 @@ final class PostfixDirectory {
         return postfix("check");
     }
 
-    /** What {@code postfix} says to one of its commands. */
+    /** What {@code postfix} says to one of its commands; when it fails, the log tells why. */
     String postfix(String command) {
-        return postfix.must("-c", etc.toString(), command);
+        try {
+            return postfix.must("-c", etc.toString(), command);
+        } catch (IllegalStateException failed) {
+            throw new IllegalStateException("postfix " + command + " failed; its log: " + log(), failed);
+        }
     }
 
     /** What {@code postconf} says, warnings included. */

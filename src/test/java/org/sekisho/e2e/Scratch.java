@@ -12,14 +12,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.sekisho.confgen.plan.Endpoint;
 
 /** A directory of a server's own that every user of the host can enter, gone when it is closed. */
 public final class Scratch implements AutoCloseable {
+
+    private static final int LOWEST_PORT = 12_000;
+    private static final int PORTS = 20_000;
+    /** Begins anywhere, so that two runs on one host rarely meet. */
+    private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
 
     private final Path root;
 
@@ -33,21 +39,25 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
-    /** Loopback endpoints that were free a moment ago, all different. */
+    /**
+     * Loopback endpoints that were free a moment ago, all different and never given out before. They lie below the
+     * ports that the kernel gives to outgoing connections, one of which would otherwise sit on an endpoint by the time
+     * its server starts.
+     */
     public static List<Endpoint> freeEndpoints(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
-            }
-            List<Endpoint> endpoints = held.stream()
-                    .map(port -> new Endpoint("127.0.0.1", port.getLocalPort())).toList();
-            for (ServerSocket port : held) {
-                port.close();
-            }
-            return endpoints;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
+        return Stream.generate(Scratch::nextPort).filter(Scratch::isFree).limit(count)
+                .map(port -> new Endpoint("127.0.0.1", port)).toList();
+    }
+
+    private static int nextPort() {
+        return LOWEST_PORT + NEXT.getAndIncrement() % PORTS;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket held = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return held.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

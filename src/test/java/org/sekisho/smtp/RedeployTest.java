@@ -3,7 +3,6 @@ package org.sekisho.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sekisho.e2e.Scratch;
 import org.sekisho.smtp.front.FrontSettings;
 
 /** The door is closed and opened again under load, and clocks jump. */
@@ -82,11 +82,8 @@ class RedeployTest {
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> accepted.get() >= count);
     }
 
-    private static SmtpDoor doorOnAFixedPort(ScriptedAfterFilter behind, InstantSource clock) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+    private static SmtpDoor doorOnAFixedPort(ScriptedAfterFilter behind, InstantSource clock) {
+        int port = Scratch.freeEndpoints(1).get(0).port();
         SmtpSettings usual = DoorFixture.settings(behind.port());
         FrontSettings fixed = new FrontSettings(DoorFixture.loopback(port), "checkpoint.my.domain", 50,
                 DoorFixture.usualTimes());
