@@ -178,15 +178,11 @@ public final class LogBench {
 
     private void search(String name, RejectionCriteria criteria) {
         measure(name, em -> Tables.rejections(em).search(criteria));
-        measure(name + ", the values", em -> {
-            RejectionFacets facets = Tables.facets(em);
-            Optional<Long> bound = facets.bound(criteria, 10_000);
-            return Arrays.stream(RejectionFacets.Facet.values())
-                    .map(facet -> facets.most(criteria, facet, bound, 5)).toList();
-        });
+        measure(name + ", the values", em -> Tables.facets(em).newest(criteria, 10_001));
         measure(name + ", over time", em -> {
             RejectionFacets facets = Tables.facets(em);
-            return facets.byHour(criteria, criteria.isOpen() ? Optional.empty() : facets.bound(criteria, 50_000));
+            return criteria.isCounted() ? facets.allByHour(criteria)
+                    : facets.byHour(criteria, facets.bound(criteria, 50_000));
         });
     }
 
