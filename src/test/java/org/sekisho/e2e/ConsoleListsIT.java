@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sekisho.wire.SmtpClient;
@@ -128,6 +129,30 @@ class ConsoleListsIT {
         assertThat(question.innerText()).contains(parts);
         question.locator(".ui-confirmdialog-no").click();
         question.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @Test
+    void listsAreFoundByTheirOwnerAndTheAddressSaysSo(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator(); Scratch scratch = new Scratch("owners")) {
+            console.open("/domains/edit.xhtml").fill("Domain", "owned.example").choose("Exposure", "External")
+                    .choose("List manager", "Mailman 2.1 (pipe)").press("Save");
+            Path export = scratch.root().resolve("export.txt");
+            Scratch.write(export, export21("first", "anna@owners.example") + export21("second", "bert@owners.example"));
+            console.open("/mailman/upload.xhtml").page().setInputFiles("input[type=file]", export);
+            console.press("Look at what would be imported").press("Import");
+            console.open("/lists/list.xhtml").fill("Owner", "Anna@owners").press("Show");
+            assertThat(console.page().locator("#main tbody").innerText()).contains("first@owned.example")
+                    .doesNotContain("second@");
+            assertThat(console.page().url()).contains("owner=Anna%40owners");
+            assertThat(console.field("Owner").inputValue()).isEqualTo("Anna@owners");
+            console.fill("Owner", "nobody@owners.example").press("Show");
+            assertThat(console.text()).contains("No list answers. Search for less.");
+        }
+    }
+
+    private static String export21(String name, String owner) {
+        return "#=== list " + name + "\nreal_name = '" + name + "'\nhost_name = 'owned.example'\nowner = ['" + owner
+                + "']\n#=== members " + name + "\n";
     }
 
     private static void preview(Console console, String policy) {
