@@ -69,12 +69,12 @@ final class RejectionFilter {
         return builder.between(envelope.get("clientKey"), network.base().sortKey(), network.last().sortKey());
     }
 
-    /** Found by a part of the word, for which there is an index; an empty text behind keeps the index from all of it. */
+    /** Found by a part of the word, for which there is an index, then looked at in a way for which there is none. */
     private Predicate isFound(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         String part = RarePart.of(word);
         return part.equals(word) ? mentions(haystack(), word)
-                : builder.and(mentions(haystack(), part), mentions(builder.concat(haystack(), ""), word));
+                : builder.and(mentions(haystack(), part), builder.greaterThan(builder.locate(haystack(), word), 0));
     }
 
     private Expression<String> haystack() {
