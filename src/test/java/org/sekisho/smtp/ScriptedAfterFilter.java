@@ -27,16 +27,19 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * An after-filter that says yes to everything, unless it was told what to answer to a verb, and keeps what it hears.
- * The answer {@code (silence)} is none, {@code (trickles)} never ends, {@code (hangs up)} closes; after {@code 354 (deaf)} nothing more is read.
+ * The answer {@code (silence)} is none, {@code (trickles)} never ends, {@code (hangs up)} closes, and so does one that
+ * ends with it after it was said; after {@code 354 (deaf)} nothing more is read.
  */
 public final class ScriptedAfterFilter implements AutoCloseable {
 
-    private final ServerSocket listener;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of(
+    private static final Map<String, String> USUAL = Map.of(
             "EHLO", "250-after.my.domain\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 XFORWARD NAME ADDR\r\n",
             "DATA", "354 go\r\n", "QUIT", "221 2.0.0 Bye\r\n", "(greeting)", "220 after.my.domain ESMTP\r\n",
-            ".", "250 2.0.0 Ok: queued\r\n"));
+            ".", "250 2.0.0 Ok: queued\r\n");
+
+    private final ServerSocket listener;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, String> answers = new ConcurrentHashMap<>(USUAL);
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> digests = new CopyOnWriteArrayList<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -57,6 +60,13 @@ public final class ScriptedAfterFilter implements AutoCloseable {
     /** From now on the verb is answered this; without CRLF. */
     public ScriptedAfterFilter answer(String verb, String reply) {
         answers.put(verb, reply + "\r\n");
+        return this;
+    }
+
+    /** From now on everything is answered as usual again. */
+    public ScriptedAfterFilter usual() {
+        answers.clear();
+        answers.putAll(USUAL);
         return this;
     }
 
@@ -139,7 +149,7 @@ public final class ScriptedAfterFilter implements AutoCloseable {
         if (reply.contains("(deaf)")) {
             awaitClose();
         }
-        return true;
+        return !reply.contains("(hangs up)");
     }
 
     private static void trickle(Wire wire) throws IOException {

@@ -18,6 +18,7 @@ import org.sekisho.admin.mailman.MailmanLists;
 import org.sekisho.admin.mailman.Progress;
 import org.sekisho.model.FollowChange;
 import org.sekisho.model.FollowRun;
+import org.sekisho.model.MailingList;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.web.forms.FormSave;
@@ -144,6 +145,11 @@ public class MailmanListBacking implements Serializable {
 
     public List<String> getFollowed() {
         return useCases.followed();
+    }
+
+    /** The lists that Mailman has no more, to be deleted here or kept. */
+    public List<MailingList> getGone() {
+        return useCases.gone();
     }
 
     /** The last reading, where it has not come to its end and is not under way. */
