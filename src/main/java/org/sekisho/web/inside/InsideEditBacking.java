@@ -8,7 +8,11 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.sekisho.admin.inside.InsideDefinition;
 import org.sekisho.admin.inside.Insiders;
+import org.sekisho.admin.remarks.Remarks;
+import org.sekisho.policy.lint.Remark.Subject;
+import org.sekisho.policy.lint.Remark.Thing;
 import org.sekisho.web.forms.FormSave;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** Who belongs to the organisation. */
 @Named
@@ -20,12 +24,16 @@ public class InsideEditBacking implements Serializable {
     @Inject
     Insiders useCases;
 
+    @Inject
+    Remarks remarks;
+
     private final FormSave form = new FormSave();
     private InsideDefinition opened;
     private List<String> networks = List.of();
     private List<String> domains = List.of();
     private List<String> relays = List.of();
     private List<String> own = List.of();
+    private List<String> odd = List.of();
 
     @PostConstruct
     void read() {
@@ -34,11 +42,17 @@ public class InsideEditBacking implements Serializable {
         domains = opened.domains();
         relays = opened.relays();
         own = opened.own();
+        odd = RemarkTexts.about(new Subject(Thing.INSIDE, ""), remarks.all());
     }
 
     public void save() {
         form.run(() -> useCases.replace(opened, new InsideDefinition(networks, domains, relays, own)),
                 new FormSave.Then("inside/edit.xhtml", "inside_edit.saved"));
+    }
+
+    /** What is odd about the definition in force, in the reader's language. */
+    public List<String> getOdd() {
+        return odd;
     }
 
     public List<String> getNetworks() {
