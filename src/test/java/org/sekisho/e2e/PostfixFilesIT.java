@@ -40,6 +40,14 @@ class PostfixFilesIT {
     }
 
     @Test
+    void postfixHasNothingToSayAboutThePolicyDoor() {
+        postfix.install(Plans.thatAsksThePolicyDoor(Plans.debian()));
+        assertThat(postfix.check()).isEmpty();
+        assertThat(postfix.postconf("-n")).doesNotContain("warning")
+                .contains("smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:10040\n");
+    }
+
+    @Test
     void postmapFindsEveryListDomainAndRefusesWhatLiesBelow() {
         postfix.install(Plans.debian());
         assertThat(postfix.transport(Plans.debian(), "mlex.my.domain")).isEqualTo("lmtp:[127.0.0.1]:8024");
