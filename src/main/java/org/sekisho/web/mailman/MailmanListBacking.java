@@ -23,6 +23,7 @@ import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Texts;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** What Mailman has, what an import would make, and what was kept in step. */
 @Named
@@ -97,7 +98,7 @@ public class MailmanListBacking implements Serializable {
 
     /** One remark of the linter as a sentence. */
     public String sentence(Remark remark) {
-        return Texts.of("Remark." + remark.kind(), remark.details().toArray());
+        return RemarkTexts.of(remark);
     }
 
     /** What a change was, beyond its kind. */
