@@ -9,6 +9,9 @@ public interface Limits {
     /** Entries of one sender set. */
     int entriesOfASet();
 
+    /** For how many days the traffic to lists is kept. */
+    int daysOfSightings();
+
     /** Rules of one target: of one list, of one list domain, of the site. */
     int rulesOfATarget();
 }

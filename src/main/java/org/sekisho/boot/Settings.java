@@ -111,6 +111,11 @@ public class Settings implements Node, Limits, SpfBounds, MailmanAccess {
     }
 
     @Override
+    public int daysOfSightings() {
+        return count(Setting.SIGHTING_DAYS);
+    }
+
+    @Override
     public int rulesOfATarget() {
         return count(Setting.MAX_RULES);
     }

@@ -89,6 +89,10 @@ final class RestAnswers {
     }
 
     private HttpResponse<InputStream> send(String path, UnaryOperator<HttpRequest.Builder> more) {
+        if (server.password().isEmpty()) {
+            throw new MailmanTroubleException(MailmanTrouble.REFUSED,
+                    "no password is set for Mailman at " + server.root() + " (SEKISHO_MAILMAN_PASSWORD)");
+        }
         URI uri = server.root().resolve(path);
         try {
             return http.send(more.apply(HttpRequest.newBuilder(uri).timeout(ANSWER).header("Accept", "application/json")

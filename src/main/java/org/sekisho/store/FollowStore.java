@@ -12,6 +12,7 @@ import org.sekisho.model.FollowedDomain;
 import org.sekisho.model.FollowedList;
 import org.sekisho.model.FollowedRule;
 import org.sekisho.model.ListDomain;
+import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
 
 /** What comes from Mailman, and what was seen there last. */
@@ -55,6 +56,13 @@ public class FollowStore extends EntityStore<FollowRun> {
         return entityManager().createQuery("select f from FollowedList f where f.listId in"
                 + " (select l.id from MailingList l where l.domain.id = :domain)", FollowedList.class)
                 .setParameter("domain", domain).getResultList();
+    }
+
+    /** The lists that Mailman had and has no more, by address. */
+    public List<MailingList> gone() {
+        return entityManager().createQuery("select l from MailingList l join fetch l.domain where l.id in"
+                + " (select f.listId from FollowedList f where f.gone = true) order by l.domain.name, l.name",
+                MailingList.class).getResultList();
     }
 
     /** Writes down what was seen. */

@@ -45,7 +45,16 @@ public class RuleStore extends EntityStore<SenderRule> {
      * @param limit how many at the most
      */
     public List<SenderRule> chain(Optional<MailingList> list, int first, int limit) {
-        List<Long> numbers = entityManager().createQuery("select r.id as ruleId,"
+        return inThisOrder(numbers(list, first, limit));
+    }
+
+    /** The numbers of all rules in {@link #chain}, in its order. */
+    public List<Long> chainNumbers(Optional<MailingList> list) {
+        return numbers(list, 0, Integer.MAX_VALUE);
+    }
+
+    private List<Long> numbers(Optional<MailingList> list, int first, int limit) {
+        return entityManager().createQuery("select r.id as ruleId,"
                 + " case when r.scope = :site then 0 when r.scope = :ofList then 1 else 2 end as scopeRank,"
                 + " ld.name as listDomain, l.name as listName, d.name as domainName, r.position as seat"
                 + FROM_CHAIN + " order by scopeRank, listDomain, listName, domainName, seat, ruleId", Tuple.class)
@@ -54,7 +63,6 @@ public class RuleStore extends EntityStore<SenderRule> {
                 .setParameter("domain", list.map(each -> each.getDomain().getId()).orElse(ALL))
                 .setFirstResult(first).setMaxResults(limit).getResultList().stream()
                 .map(row -> row.get(0, Long.class)).toList();
-        return inThisOrder(numbers);
     }
 
     /** How many rules there are in {@link #chain}. */
@@ -64,7 +72,8 @@ public class RuleStore extends EntityStore<SenderRule> {
                 .setParameter("domain", list.map(each -> each.getDomain().getId()).orElse(ALL)).getSingleResult();
     }
 
-    private List<SenderRule> inThisOrder(List<Long> numbers) {
+    /** The rules of these numbers, in the numbers' order. */
+    public List<SenderRule> inThisOrder(List<Long> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -41,6 +41,11 @@ final class Console implements AutoCloseable {
         return page;
     }
 
+    /** The whole address of a path. */
+    String url(String path) {
+        return url + path;
+    }
+
     /** Opens a page by its path and waits until its scripts have run. */
     Console open(String path) {
         page.navigate(url + path);

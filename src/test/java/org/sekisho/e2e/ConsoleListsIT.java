@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sekisho.wire.SmtpClient;
@@ -86,6 +87,30 @@ class ConsoleListsIT {
             console.follow("Try this list");
             assertThat(console.field("Recipient").inputValue()).isEqualTo("board@shown.example");
         }
+    }
+
+    @Test
+    void listsAreFoundByTheirOwnerAndTheAddressSaysSo(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator(); Scratch scratch = new Scratch("owners")) {
+            console.open("/domains/edit.xhtml").fill("Domain", "owned.example").choose("Exposure", "External")
+                    .choose("List manager", "Mailman 2.1 (pipe)").press("Save");
+            Path export = scratch.root().resolve("export.txt");
+            Scratch.write(export, export21("first", "anna@owners.example") + export21("second", "bert@owners.example"));
+            console.open("/mailman/upload.xhtml").page().setInputFiles("input[type=file]", export);
+            console.press("Look at what would be imported").press("Import");
+            console.open("/lists/list.xhtml").fill("Owner", "Anna@owners").press("Show");
+            assertThat(console.page().locator("#main tbody").innerText()).contains("first@owned.example")
+                    .doesNotContain("second@");
+            assertThat(console.page().url()).contains("owner=Anna%40owners");
+            assertThat(console.field("Owner").inputValue()).isEqualTo("Anna@owners");
+            console.fill("Owner", "nobody@owners.example").press("Show");
+            assertThat(console.text()).contains("No list answers. Search for less.");
+        }
+    }
+
+    private static String export21(String name, String owner) {
+        return "#=== list " + name + "\nreal_name = '" + name + "'\nhost_name = 'owned.example'\nowner = ['" + owner
+                + "']\n#=== members " + name + "\n";
     }
 
     private static void preview(Console console, String policy) {

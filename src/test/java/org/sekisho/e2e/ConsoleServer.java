@@ -33,21 +33,23 @@ final class ConsoleServer implements AutoCloseable {
     private final MailSink sink = MailSink.start();
     private final List<Endpoint> ports = Scratch.freeEndpoints(3);
     private final Path log = scratch.root().resolve("console.log");
-    private final Process process;
+    private final Path home = Path.of(System.getProperty("sekisho.home"));
+    private final Path base = scratch.root().resolve("standalone");
+    private final Map<String, String> settings;
+    private Process process;
 
     private ConsoleServer(Map<String, String> settings) {
-        Path home = Path.of(System.getProperty("sekisho.home"));
-        Path base = scratch.root().resolve("standalone");
+        this.settings = settings;
         copy(home.resolve("standalone"), base);
         copy(Path.of(System.getProperty("sekisho.war")), base.resolve("deployments/sekisho.war"));
-        process = launch(home, base, settings);
+        process = launch();
     }
 
     /** Starts it with these settings besides its ports and directories; returns when it is deployed. */
     static ConsoleServer start(Map<String, String> settings) {
         ConsoleServer server = new ConsoleServer(settings);
         try {
-            await().alias("the console stands; see " + server.log).atMost(START).until(server::isDeployed);
+            server.awaitDeployment();
             return server;
         } catch (RuntimeException failed) {
             server.close();
@@ -55,9 +57,28 @@ final class ConsoleServer implements AutoCloseable {
         }
     }
 
+    /** Ends it in the middle of whatever it does, and starts it again with what it has written; returns when it is deployed. */
+    void killAndStartAgain() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(killed -> killed.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join());
+        try {
+            Files.delete(base.resolve("deployments/sekisho.war.deployed"));
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
+        }
+        process = launch();
+        awaitDeployment();
+    }
+
     /** Where the console is, without a slash at the end. */
     String url() {
         return "http://" + ports.get(0);
+    }
+
+    /** What a check of its health says: the JSON of all checks of readiness. */
+    String readiness() {
+        return new Program("/usr/bin/curl", "curl").must("-sS", "http://" + ports.get(1) + "/health/ready");
     }
 
     /** The path of the one-time link that the first start prints. */
@@ -92,7 +113,7 @@ final class ConsoleServer implements AutoCloseable {
         scratch.close();
     }
 
-    private Process launch(Path home, Path base, Map<String, String> settings) {
+    private Process launch() {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + base);
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -114,9 +135,13 @@ final class ConsoleServer implements AutoCloseable {
         }
     }
 
+    private void awaitDeployment() {
+        await().alias("the console stands; see " + log).atMost(START).until(this::isDeployed);
+    }
+
     /** The deployment scanner leaves a marker beside the WAR. */
     private boolean isDeployed() {
-        Path marker = scratch.root().resolve("standalone/deployments");
+        Path marker = base.resolve("deployments");
         if (Files.exists(marker.resolve("sekisho.war.failed")) || !process.isAlive()) {
             throw new IllegalStateException("the console did not start: " + Scratch.read(log));
         }

@@ -1,8 +1,10 @@
 package org.sekisho.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ class MailmanImportIT {
     private static final Map<String, String> EXPOSURES =
             Map.of("mlex.my.domain", "External", "mlin.my.domain", "Internal");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private MailmanSite site;
 
     @BeforeAll
@@ -41,7 +45,7 @@ class MailmanImportIT {
         mailman.configure("news@mlex.my.domain", "default_member_action", "reject",
                 "default_nonmember_action", "reject");
         mailman.rest().post("members", "list_id", "club.mlex.my.domain", "subscriber", "owner@my.domain", "role", "owner");
-        site = new MailmanSite(mailman, Map.of());
+        site = new MailmanSite(mailman, Map.of("SEKISHO_MAILMAN_MINUTES", "60"));
     }
 
     @AfterAll
@@ -91,8 +95,11 @@ class MailmanImportIT {
         site.mailman().configure("club@mlex.my.domain", "accept_these_nonmembers", STRANGER);
         site.mailman().createList("fresh@mlex.my.domain");
         site.mailman().rest().delete("lists/open@mlex.my.domain");
+        site.mailman().unsubscribe("news@mlex.my.domain", MEMBER);
         Console console = site.begin("Bring into step now");
-        assertThat(console.text()).contains("Gone in Mailman; stays here").contains("+1 \u22120");
+        assertThat(console.text()).contains("Gone in Mailman; stays here").contains("+1 \u22120").contains("+0 \u22121");
+        assertThat(members("news@mlex.my.domain")).isEqualTo("[]");
+        assertThat(members("club@mlex.my.domain")).contains(MEMBER, "bert@partner.example");
         assertThat(site.verdict("bert@partner.example", "club@mlex.my.domain")).isEqualTo("ACCEPT");
         assertThat(site.verdict(STRANGER, "club@mlex.my.domain")).isEqualTo("ACCEPT");
         assertThat(site.verdict("x@friends.example", "club@mlex.my.domain")).isEqualTo("REJECT");
@@ -101,6 +108,18 @@ class MailmanImportIT {
 
     @Test
     @Order(5)
+    void aListThatIsGoneInMailmanStaysUntilItIsDeletedHere() {
+        Console console = site.console().open(MailmanSite.PAGE);
+        assertThat(console.text()).contains("Mailman has these lists no more");
+        assertThat(site.verdict(STRANGER, "open@mlex.my.domain")).isEqualTo("ACCEPT");
+        console.page().locator("li a", new Page.LocatorOptions().setHasText("open@mlex.my.domain")).click();
+        console.press("Delete").press("Yes, do it");
+        assertThat(site.lists()).doesNotContain("open@mlex.my.domain");
+        assertThat(console.open(MailmanSite.PAGE).text()).doesNotContain("Mailman has these lists no more");
+    }
+
+    @Test
+    @Order(6)
     void whileMailmanIsDownTheLastKnownMembersStayAndItIsSaid() {
         site.mailman().pause();
         Console console = site.begin("Bring into step now");
@@ -113,5 +132,28 @@ class MailmanImportIT {
                 "Mailman does not answer at");
         console.page().locator(".notice a", new Page.LocatorOptions().setHasText("Lists from Mailman")).click();
         console.assertPath(MailmanSite.PAGE);
+        assertThat(site.readiness()).contains("Mailman does not answer at");
+        assertThat(site.api().object("/status").getJsonObject("mailman").getString("trouble"))
+                .contains("Mailman does not answer at");
+        assertThat(members("club@mlex.my.domain")).contains(MEMBER, "bert@partner.example");
+    }
+
+    @Test
+    @Order(7)
+    void theScheduleGoesOnWhenMailmanIsBackAndItsChangesAreReported() {
+        site.mailman().resume();
+        site.mailman().unsubscribe("club@mlex.my.domain", "bert@partner.example");
+        site.mailman().createList("second@mlex.my.domain");
+        site.killAndStartAgain();
+        await().atMost(PATIENCE).until(() -> site.lists().contains("second@mlex.my.domain")
+                && site.api().object("/status").getJsonObject("mailman").getString("trouble").isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(members("club@mlex.my.domain")).doesNotContain("bert"));
+        Console console = site.console().open(MailmanSite.PAGE);
+        assertThat(console.text()).doesNotContain("could not be read to the end").contains("second@mlex.my.domain");
+        assertThat(site.readiness()).doesNotContain("Mailman does not answer at");
+    }
+
+    private String members(String list) {
+        return site.api().get("/lists/" + list + "/members").body();
     }
 }

@@ -34,7 +34,7 @@ final class MailmanSite implements AutoCloseable {
         server = ConsoleServer.start(all);
         api = new RestClient(URI.create(server.url()).getPort(), TOKEN);
         console = Console.ofOneVisit(chromium.visitor("en-US"), server.url());
-        console.open("/login.xhtml").fill("Login", "admin").fill("Password", PASSWORD).press("Log in");
+        logIn();
     }
 
     static Endpoint lmtp() {
@@ -68,6 +68,17 @@ final class MailmanSite implements AutoCloseable {
         return awaitEnd();
     }
 
+    /** Ends Sekisho in the middle of what it does and starts it again; the administrator logs in again. */
+    void killAndStartAgain() {
+        server.killAndStartAgain();
+        logIn();
+    }
+
+    /** What the checks of the server's health say. */
+    String readiness() {
+        return server.readiness();
+    }
+
     /** What the policy in force says of a post from the world: the verdict's name. */
     String verdict(String sender, String recipient) {
         JsonObject answer = RestClient.json(api.must("POST", "/decisions", "{\"client\":{\"address\":\"203.0.113.7\"},"
@@ -87,6 +98,10 @@ final class MailmanSite implements AutoCloseable {
         console.page().waitForFunction("() => document.readyState === 'complete'"
                 + " && document.body.classList.contains('scripted') && !document.querySelector('progress')", null, patience);
         return console;
+    }
+
+    private void logIn() {
+        console.open("/login.xhtml").fill("Login", "admin").fill("Password", PASSWORD).press("Log in");
     }
 
     @Override

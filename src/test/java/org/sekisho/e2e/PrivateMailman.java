@@ -16,6 +16,7 @@ import org.sekisho.confgen.plan.Endpoint;
 final class PrivateMailman implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Path FILL = Path.of("src/test/resources/mailman/fill_lists.py");
     private static final String USER = "list";
     private static final String PASSWORD = "secret";
     private static final List<String> RUNNERS_NOT_STARTED =
@@ -87,6 +88,18 @@ final class PrivateMailman implements AutoCloseable {
                 "require_explicit_destination", "false");
     }
 
+    /**
+     * Makes lists {@code list0000@mlex.my.domain}, {@code list0001@…}, each with that many members, by Mailman's own model:
+     * by its REST API that would take an hour.
+     */
+    void fill(int lists, int members, int people) {
+        Path script = scratch.root().resolve("fill_lists.py");
+        Scratch.write(script, Scratch.read(FILL));
+        setpriv.must("--reuid=" + USER, "--regid=" + USER, "--init-groups", "env", "PYTHONPATH=" + scratch.root(),
+                "PYTHONDONTWRITEBYTECODE=1", "LISTS=" + lists, "MEMBERS=" + members, "PEOPLE=" + people,
+                "/usr/bin/mailman", "-C", cfg.toString(), "shell", "-r", "fill_lists");
+    }
+
     /** Changes a list's settings: names and values in turn, a name again for each value of several. */
     void configure(String address, String... settings) {
         rest.patch("lists/" + address + "/config", settings);
@@ -101,6 +114,11 @@ final class PrivateMailman implements AutoCloseable {
     void subscribe(String list, String member) {
         rest.post("members", "list_id", list.replace('@', '.'), "subscriber", member,
                 "pre_verified", "true", "pre_confirmed", "true", "pre_approved", "true");
+    }
+
+    /** Makes an address no member of a list any more. */
+    void unsubscribe(String list, String member) {
+        rest.delete("lists/" + list.replace('@', '.') + "/member/" + member);
     }
 
     /** The messages in a list's archive, headers and all. */

@@ -3,6 +3,10 @@ package org.sekisho.mailman;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,18 @@ class MailmanServerTest {
     void thePasswordIsNotShown() {
         assertThat(MailmanServer.of("http://127.0.0.1:8001", "restadmin", "very secret")).asString()
                 .contains("restadmin").doesNotContain("secret");
+    }
+
+    @Test
+    void withoutAPasswordNothingIsAskedAndTheSettingIsNamed() throws IOException {
+        try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody.setSoTimeout(1);
+            MailmanRest rest = new MailmanRest(MailmanServer.of("http://127.0.0.1:" + nobody.getLocalPort(), "u", ""));
+            assertThatThrownBy(rest::domains).isInstanceOfSatisfying(MailmanTroubleException.class,
+                    refused -> assertThat(refused.trouble()).isEqualTo(MailmanTrouble.REFUSED))
+                    .hasMessageContaining("no password is set").hasMessageContaining("SEKISHO_MAILMAN_PASSWORD");
+            assertThatThrownBy(nobody::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     private static String root(String url) {

@@ -23,6 +23,7 @@ import org.sekisho.mailman.MailmanTroubleException;
 import org.sekisho.model.FollowChange;
 import org.sekisho.model.FollowRun;
 import org.sekisho.model.ListDomain;
+import org.sekisho.model.MailingList;
 import org.sekisho.policy.lint.Linter;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Backend;
@@ -129,6 +130,11 @@ public class MailmanLists {
     /** The list domains that are kept in step. */
     public List<String> followed() {
         return follows.domains().stream().map(ListDomain::getName).toList();
+    }
+
+    /** The lists that Mailman has no more; they stay here until somebody deletes them. */
+    public List<MailingList> gone() {
+        return follows.gone();
     }
 
     /** The last reading; whole, broken off or under way. */

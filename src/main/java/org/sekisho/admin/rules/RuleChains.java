@@ -9,13 +9,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sekisho.admin.Administered;
+import org.sekisho.admin.Limits;
 import org.sekisho.admin.remarks.Remarks;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.lint.Remark.Thing;
+import org.sekisho.policy.lint.RemarkKind;
 import org.sekisho.store.RuleStore;
 import org.sekisho.store.hits.RuleHitStore;
 import org.sekisho.store.hits.RuleHits;
@@ -40,6 +43,9 @@ public class RuleChains {
     @Inject
     private Remarks remarks;
 
+    @Inject
+    private Limits limits;
+
     /**
      * Rules in the order in which they run: the site's, then those of lists, then those of domains.
      *
@@ -49,13 +55,31 @@ public class RuleChains {
      */
     public RulePage page(Optional<MailingList> list, int first, int limit) {
         List<SenderRule> shown = rules.chain(list, first, limit);
+        return page(shown, shown.isEmpty() ? List.of() : remarks.all(), rules.countChain(list));
+    }
+
+    /** Those of the rules that would hold for none of the mail that is known. */
+    public RulePage idle(Optional<MailingList> list, int first, int limit) {
+        List<Remark> odd = remarks.allAndNeverHit(daysOfTraffic());
+        Set<String> idle = odd.stream().filter(remark -> remark.kind() == RemarkKind.NEVER_HIT)
+                .map(remark -> remark.subject().name()).collect(Collectors.toSet());
+        List<Long> numbers = rules.chainNumbers(list).stream().filter(number -> idle.contains(number.toString())).toList();
+        return page(rules.inThisOrder(numbers.stream().skip(first).limit(limit).toList()), odd, numbers.size());
+    }
+
+    /** For how many days the traffic that {@link #idle} goes by is kept. */
+    public int daysOfTraffic() {
+        return limits.daysOfSightings();
+    }
+
+    private RulePage page(List<SenderRule> shown, List<Remark> odd, long total) {
         LocalDate since = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).minusDays(DAYS - 1L);
         Map<Long, RuleHits> counted = hits.since(since, shown.stream().map(SenderRule::getId).toList());
-        Map<String, List<Remark>> odd = shown.isEmpty() ? Map.of() : remarks.all().stream()
+        Map<String, List<Remark>> byRule = odd.stream()
                 .filter(remark -> remark.subject().thing() == Thing.RULE)
                 .collect(Collectors.groupingBy(remark -> remark.subject().name()));
         return new RulePage(shown.stream().map(rule -> line(rule, counted.getOrDefault(rule.getId(), NEVER),
-                odd.getOrDefault(rule.getId().toString(), List.of()))).toList(), rules.countChain(list));
+                byRule.getOrDefault(rule.getId().toString(), List.of()))).toList(), total);
     }
 
     private static RuleLine line(SenderRule rule, RuleHits hits, List<Remark> remarks) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sekisho.admin.Administered;
 import org.sekisho.admin.dns.DnsWatch;
+import org.sekisho.admin.mailman.FollowRuns;
 import org.sekisho.model.AccountRole;
 import org.sekisho.store.RejectionJournal;
 import org.sekisho.store.RejectionStore;
@@ -37,10 +38,13 @@ public class Status {
     @Inject
     private DnsWatch dns;
 
+    @Inject
+    private FollowRuns mailman;
+
     /** The state of this node, now. */
     public StatusReport get() {
         String version = Optional.ofNullable(Status.class.getPackage().getImplementationVersion()).orElse("development");
-        return new StatusReport(version, node.name(), snapshots.version(), doors.report(), journal.depth(), dns.latest().leaks(),
-                rejections.countSince(Instant.now().minus(Duration.ofDays(1))));
+        return new StatusReport(version, node.name(), snapshots.version(), doors.report(), journal.depth(),
+                dns.latest().leaks(), mailman.report(), rejections.countSince(Instant.now().minus(Duration.ofDays(1))));
     }
 }

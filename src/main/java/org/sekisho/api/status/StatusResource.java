@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.sekisho.admin.mailman.FollowReport;
 import org.sekisho.admin.status.DoorsReport;
 import org.sekisho.admin.status.Status;
 import org.sekisho.admin.status.StatusReport;
@@ -28,7 +29,7 @@ public class StatusResource {
         return new JsonAnswer().with("version", report.version()).with("node", report.node())
                 .with("snapshot", report.snapshot()).with("proxy", proxy(report.doors()))
                 .with("afterFilter", afterFilter(report.doors())).with("spoolDepth", report.spoolDepth())
-                .with("dnsLeaks", report.dnsLeaks())
+                .with("dnsLeaks", report.dnsLeaks()).with("mailman", mailman(report.mailman()))
                 .with("refusedLastDay", report.refusedLastDay()).build();
     }
 
@@ -40,5 +41,9 @@ public class StatusResource {
     private static JsonObject afterFilter(DoorsReport doors) {
         return new JsonAnswer().with("address", doors.afterFilter()).with("state", doors.state())
                 .with("since", doors.since()).with("error", doors.error()).build();
+    }
+
+    private static JsonObject mailman(FollowReport lists) {
+        return new JsonAnswer().with("read", lists.lastWhole()).with("trouble", lists.trouble()).build();
     }
 }

@@ -32,37 +32,37 @@ final class Impossible {
     }
 
     /** Why the rule can never hold, where that is certain. */
-    Optional<String> why(Rule rule) {
+    Optional<Cause> why(Rule rule) {
         Condition asked = rule.condition();
         boolean wantsNull = asked.nullSender().orElse(false);
         if (wantsNull && !asked.senders().isEmpty()) {
-            return Optional.of("the null sender is none of the senders that it names");
+            return Optional.of(Cause.NULL_AMONG_SENDERS);
         }
         if (!asked.senders().isEmpty() && asked.senders().stream().allMatch(this::meansNobody)) {
-            return Optional.of("nobody is in the sets that it names");
+            return Optional.of(Cause.NOBODY_IN_ITS_SETS);
         }
         if (!asked.logins().isEmpty() && atTheProxyOnly(rule)) {
-            return Optional.of("logins and certificates are known only at the policy door");
+            return Optional.of(Cause.LOGIN_AT_THE_PROXY);
         }
         return asked.inside().orElse(false) ? noInsider(rule, wantsNull) : Optional.empty();
     }
 
     /** Why nobody can be an insider by that proof, where that is certain. */
-    static Optional<String> noInsider(Proof proof, Inside inside) {
+    static Optional<Cause> noInsider(Proof proof, Inside inside) {
         boolean needsDomain = BY_DOMAIN.contains(proof);
         boolean needsNetwork = proof == Proof.NETWORK || proof == Proof.CLAIM_AND_NETWORK;
         if (needsDomain && inside.domains().isEmpty()) {
-            return Optional.of("no inside domain is defined");
+            return Optional.of(Cause.NO_INSIDE_DOMAIN);
         }
         return needsNetwork && inside.networks().isEmpty() && inside.own().isEmpty()
-                ? Optional.of("no inside network is defined") : Optional.empty();
+                ? Optional.of(Cause.NO_INSIDE_NETWORK) : Optional.empty();
     }
 
-    private Optional<String> noInsider(Rule rule, boolean wantsNull) {
+    private Optional<Cause> noInsider(Rule rule, boolean wantsNull) {
         Set<Proof> proofs = new HashSet<>();
         policy.domains().stream().filter(domain -> reaches(rule, domain)).map(DomainPolicy::proof).forEach(proofs::add);
         if (wantsNull && !proofs.isEmpty() && BY_DOMAIN.containsAll(proofs)) {
-            return Optional.of("the null sender is never an insider by its domain");
+            return Optional.of(Cause.NULL_INSIDE_BY_DOMAIN);
         }
         return !proofs.isEmpty() && proofs.stream().allMatch(proof -> noInsider(proof, policy.inside()).isPresent())
                 ? noInsider(proofs.iterator().next(), policy.inside()) : Optional.empty();

@@ -14,6 +14,9 @@ import org.sekisho.web.forms.Texts;
 @RequestScoped
 public class AuditListBacking {
 
+    /** What Jakarta Security calls a caller who has not logged in. */
+    private static final String NOBODY = "anonymous";
+
     @Inject
     AuditTrail useCases;
 
@@ -30,6 +33,11 @@ public class AuditListBacking {
         String key = "Deed." + entry.getDeed();
         String text = Texts.of(key);
         return text.equals(key) ? entry.getDeed() : text;
+    }
+
+    /** Who did it; what happens at the start and by a one-time link happens before anybody has logged in. */
+    public String who(AuditEntry entry) {
+        return entry.getLogin().equals(NOBODY) ? Texts.of("audit_list.nobody") : entry.getLogin();
     }
 
     public List<AuditEntry> getRows() {

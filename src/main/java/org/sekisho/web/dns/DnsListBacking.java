@@ -56,6 +56,12 @@ public class DnsListBacking implements Serializable {
         return useCases.latest().at();
     }
 
+    /** Whether no server is named for one of the sides, so that nothing can be compared. */
+    public boolean isAskingNobody() {
+        DnsServers servers = useCases.servers();
+        return servers.inner().isEmpty() || servers.outer().isEmpty();
+    }
+
     /** How a finding looks. */
     public String look(DnsFinding finding) {
         return switch (finding) {

@@ -8,7 +8,11 @@ import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.sekisho.admin.inside.InsideDefinition;
 import org.sekisho.admin.inside.Insiders;
+import org.sekisho.admin.remarks.Remarks;
+import org.sekisho.policy.lint.Remark.Subject;
+import org.sekisho.policy.lint.Remark.Thing;
 import org.sekisho.web.forms.FormSave;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** Who belongs to the organisation. */
 @Named
@@ -20,11 +24,15 @@ public class InsideEditBacking implements Serializable {
     @Inject
     Insiders useCases;
 
+    @Inject
+    Remarks remarks;
+
     private final FormSave form = new FormSave();
     private List<String> networks = List.of();
     private List<String> domains = List.of();
     private List<String> relays = List.of();
     private List<String> own = List.of();
+    private List<String> odd = List.of();
 
     @PostConstruct
     void read() {
@@ -33,11 +41,17 @@ public class InsideEditBacking implements Serializable {
         domains = inForce.domains();
         relays = inForce.relays();
         own = inForce.own();
+        odd = RemarkTexts.about(new Subject(Thing.INSIDE, ""), remarks.all());
     }
 
     public void save() {
         form.run(() -> useCases.save(new InsideDefinition(networks, domains, relays, own)),
                 new FormSave.Then("inside/edit.xhtml", "inside_edit.saved"));
+    }
+
+    /** What is odd about the definition in force, in the reader's language. */
+    public List<String> getOdd() {
+        return odd;
     }
 
     public List<String> getNetworks() {

@@ -26,7 +26,8 @@ public class Navigation {
             new NavigationGroup("navigation.ofLists", List.of(
                     new NavigationEntry("/domains/list", "navigation.domains"),
                     new NavigationEntry("/lists/list", "navigation.lists"),
-                    new NavigationEntry("/mailman/list", "navigation.mailman"))),
+                    new NavigationEntry("/mailman/list", "navigation.mailman"),
+                    new NavigationEntry("/moves/list", "navigation.moves"))),
             new NavigationGroup("navigation.ofRules", List.of(
                     new NavigationEntry("/rules/list", "navigation.rules"),
                     new NavigationEntry("/sets/list", "navigation.sets"),

@@ -18,10 +18,12 @@ import org.sekisho.admin.mailman.MailmanLists;
 import org.sekisho.admin.mailman.Progress;
 import org.sekisho.model.FollowChange;
 import org.sekisho.model.FollowRun;
+import org.sekisho.model.MailingList;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Texts;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** What Mailman has, what an import would make, and what was kept in step. */
 @Named
@@ -96,7 +98,7 @@ public class MailmanListBacking implements Serializable {
 
     /** One remark of the linter as a sentence. */
     public String sentence(Remark remark) {
-        return Texts.of("Remark." + remark.kind(), remark.details().toArray());
+        return RemarkTexts.of(remark);
     }
 
     /** What a change was, beyond its kind. */
@@ -143,6 +145,11 @@ public class MailmanListBacking implements Serializable {
 
     public List<String> getFollowed() {
         return useCases.followed();
+    }
+
+    /** The lists that Mailman has no more, to be deleted here or kept. */
+    public List<MailingList> getGone() {
+        return useCases.gone();
     }
 
     /** The last reading, where it has not come to its end and is not under way. */

@@ -14,6 +14,7 @@ import org.sekisho.admin.mailman.Uploads;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Texts;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** The import of an export: looked at first, then taken. The page keeps the export between the two. */
 @Named
@@ -55,7 +56,7 @@ public class MailmanUploadBacking implements Serializable {
 
     /** One remark of the linter as a sentence. */
     public String sentence(Remark remark) {
-        return Texts.of("Remark." + remark.kind(), remark.details().toArray());
+        return RemarkTexts.of(remark);
     }
 
     /** What would be made; nothing before a file was read. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sekisho.admin.rules.RuleLine;
 import org.sekisho.model.SenderRule;
-import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.web.forms.Texts;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /**
  * One rule, as a row says it.
@@ -55,11 +55,7 @@ public record RuleRow(RuleLine line, boolean isInherited, boolean isLast) {
 
     /** What is odd about the rule, in the reader's language. */
     public List<String> getRemarks() {
-        return line.remarks().stream().map(RuleRow::sentence).toList();
-    }
-
-    private static String sentence(Remark remark) {
-        return Texts.of("Remark." + remark.kind(), remark.details().toArray());
+        return line.remarks().stream().map(RemarkTexts::of).toList();
     }
 
     /** How the action looks: what lets in, what keeps out, what puts off. */

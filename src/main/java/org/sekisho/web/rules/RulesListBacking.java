@@ -44,6 +44,7 @@ public class RulesListBacking {
     Lists lists;
 
     private String list = "";
+    private boolean isIdle;
     private int sheet = 1;
     private Optional<MailingList> shown = Optional.empty();
     private RulePage page = new RulePage(List.of(), 0);
@@ -51,10 +52,12 @@ public class RulesListBacking {
     @PostConstruct
     void read() {
         list = Optional.ofNullable(Faces.getRequestParameter("list")).map(String::strip).orElse("");
+        isIdle = "true".equals(Faces.getRequestParameter("idle"));
         sheet = (int) Math.max(1, Math.min(Numbered.parameter("sheet").orElse(1), 100_000));
         shown = list.isEmpty() ? Optional.empty() : lists.brief(list);
         if (!isUnknown()) {
-            page = chains.page(shown, (sheet - 1) * ROWS, ROWS);
+            int first = (sheet - 1) * ROWS;
+            page = isIdle ? chains.idle(shown, first, ROWS) : chains.page(shown, first, ROWS);
         }
     }
 
@@ -118,6 +121,16 @@ public class RulesListBacking {
     /** Whether a list was asked for that is not there. */
     public boolean isUnknown() {
         return !list.isEmpty() && shown.isEmpty();
+    }
+
+    /** Whether only rules are shown that would hold for none of the mail that is known. */
+    public boolean isIdle() {
+        return isIdle;
+    }
+
+    /** For how many days that mail is kept. */
+    public int getDays() {
+        return chains.daysOfTraffic();
     }
 
     public String getList() {

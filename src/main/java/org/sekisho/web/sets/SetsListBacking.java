@@ -10,7 +10,7 @@ import org.sekisho.admin.sets.Sets;
 import org.sekisho.model.SenderSet;
 import org.sekisho.policy.lint.Remark;
 import org.sekisho.policy.lint.Remark.Thing;
-import org.sekisho.web.forms.Texts;
+import org.sekisho.web.remarks.RemarkTexts;
 
 /** The sender sets. */
 @Named
@@ -38,7 +38,6 @@ public class SetsListBacking {
 
     /** What is odd about the set of that name, in the reader's language. */
     public List<String> remarks(String name) {
-        return odd.stream().filter(remark -> remark.subject().equals(new Remark.Subject(Thing.SET, name)))
-                .map(remark -> Texts.of("Remark." + remark.kind(), remark.details().toArray())).toList();
+        return RemarkTexts.about(new Remark.Subject(Thing.SET, name), odd);
     }
 }
