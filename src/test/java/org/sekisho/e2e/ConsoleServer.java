@@ -81,6 +81,11 @@ final class ConsoleServer implements AutoCloseable {
         return new Program("/usr/bin/curl", "curl").must("-sS", "http://" + ports.get(1) + "/health/ready");
     }
 
+    /** What Prometheus would read. */
+    String metrics() {
+        return new Program("/usr/bin/curl", "curl").must("-sS", "http://" + ports.get(1) + "/metrics");
+    }
+
     /** The path of the one-time link that the first start prints. */
     String setupPath() {
         Matcher link = SETUP_LINK.matcher(Scratch.read(log));
