@@ -103,7 +103,7 @@ public class RunningDoors implements Doors {
         AfterFilterHealth health = behind.map(after -> AfterFilterHealth.valueOf(after.condition().name()))
                 .orElse(AfterFilterHealth.UNKNOWN);
         return new DoorsReport(settings.text(Setting.PROXY_LISTEN), state.filter(DoorState::open).isPresent(),
-                state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
+                Optional.of(settings.text(Setting.POLICYD_LISTEN)).filter(listen -> !listen.isEmpty()), state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
                 behind.map(AfterFilterState::since), behind.flatMap(AfterFilterState::trouble));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Start, stop, settings, health.
+ * Start, stop, settings, health, metrics.
  *
  * <ul>
  *   <li>R1 The doors open only when the tables are there and a snapshot is in force; if one of them cannot open, the

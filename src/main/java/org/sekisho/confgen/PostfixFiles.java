@@ -67,7 +67,13 @@ final class PostfixFiles {
         String domains = plan.domains().stream().map(domain -> "    " + domain.name()).collect(joining("\n"));
         List<String> limits = PipeServices.each(plan, service -> service + "_destination_recipient_limit = 1");
         return fill("main.cf", Map.of("DOMAINS", domains, "LIMITS", section("main.cf-limits", limits),
-                "RECIPIENTS", fill(host.knowsLists() ? "main.cf-recipients" : "main.cf-norecipients", Map.of())));
+                "RECIPIENTS", fill(host.knowsLists() ? "main.cf-recipients" : "main.cf-norecipients", Map.of()),
+                "POLICY", policyDoor("main.cf-policy")));
+    }
+
+    /** What is written only where Postfix is to ask the policy door. */
+    private String policyDoor(String template) {
+        return flow.policyDoor().map(door -> fill(template, Map.of("DOOR", door.toString())).stripTrailing()).orElse("");
     }
 
     private String masterCf() {
@@ -89,7 +95,9 @@ final class PostfixFiles {
                 "PROXY_HOST", flow.proxy().host(), "PROXY_PORT", Integer.toString(flow.proxy().port()),
                 "RECIPIENTS_FILE", host.knowsLists()
                         ? "  relay_recipients  " + host.directory() + "/sekisho/relay_recipients" : "",
-                "RECIPIENTS", fill(host.knowsLists() ? "README-recipients" : "README-norecipients", Map.of())));
+                "RECIPIENTS", fill(host.knowsLists() ? "README-recipients" : "README-norecipients", Map.of()),
+                "POLICY_STEP", policyDoor("README-policy"), "POLICY_NOTE", policyDoor("README-policy-note"),
+                "POLICY_NAME", flow.policyDoor().map(door -> " smtpd_recipient_restrictions").orElse("")));
     }
 
     /** The proxy as the after-filter sees it: over loopback where that listens there, else from its own address. */

@@ -3,7 +3,6 @@ package org.sekisho.envelope;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A mail domain as A-labels in lower case, without a trailing dot (RFC 5321 section 4.1.2, RFC 5890).
@@ -15,12 +14,11 @@ import java.util.regex.Pattern;
 public record DomainName(String ascii) implements Comparable<DomainName> {
 
     private static final int MAX_LENGTH = 253;
-    private static final Pattern LDH_DOMAIN =
-            Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)(?:\\.(?!-)[a-z0-9-]{1,63}(?<!-))*");
+    private static final int MAX_LABEL = 63;
 
     /** Checks the A-label form; use {@link #of} or {@link #parse} for text that somebody wrote. */
     public DomainName {
-        if (ascii.length() > MAX_LENGTH || !LDH_DOMAIN.matcher(ascii).matches()) {
+        if (ascii.length() > MAX_LENGTH || !areLabels(ascii)) {
             throw new IllegalArgumentException("not a domain name: labels of letters, digits and hyphens, "
                     + "separated by single dots");
         }
@@ -98,6 +96,33 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Loops, here and below: every address of every message and of every sighting comes through here. */
+    private static boolean areLabels(String ascii) {
+        int start = 0;
+        for (int dot = ascii.indexOf('.'); dot >= 0; dot = ascii.indexOf('.', start)) {
+            if (!isLabel(ascii, start, dot)) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return isLabel(ascii, start, ascii.length());
+    }
+
+    private static boolean isLabel(String ascii, int start, int end) {
+        boolean isLabel = end > start && end - start <= MAX_LABEL && ascii.charAt(start) != '-'
+                && ascii.charAt(end - 1) != '-';
+        for (int i = start; isLabel && i < end; i++) {
+            char c = ascii.charAt(i);
+            isLabel = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+        }
+        return isLabel;
     }
 }

@@ -12,7 +12,12 @@ final class DotAtom {
         if (text.isEmpty() || text.startsWith(".") || text.endsWith(".") || text.contains("..")) {
             return false;
         }
-        return text.codePoints().allMatch(c -> c == '.' || isAtext(c));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (text.charAt(i) != '.' && !isAtext(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAtext(int c) {

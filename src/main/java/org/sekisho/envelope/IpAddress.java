@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
 public record IpAddress(long high, long low) {
 
     private static final int LONGEST = 45;
-    private static final Pattern IPV4 =
-            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final int OCTET = 255;
     /** Begins so that the JDK takes it for a literal and never asks a name server. */
     private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f:][0-9A-Fa-f:.]+");
     /** Runs of zero groups from eight down to two. */
@@ -40,7 +39,11 @@ public record IpAddress(long high, long low) {
 
     /** Reads dotted-quad IPv4 or any text form of IPv6 (RFC 4291 section 2.2); empty for anything else. */
     public static Optional<IpAddress> parse(String text) {
-        if (text.length() > LONGEST || !IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
+        long quad = quad(text);
+        if (quad >= 0) {
+            return Optional.of(new IpAddress(0, IPV4_MARK | quad));
+        }
+        if (text.length() > LONGEST || !IPV6.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
@@ -48,6 +51,26 @@ public record IpAddress(long high, long low) {
         } catch (UnknownHostException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Four numbers up to 255 without leading zeros, as one; -1 for anything else. */
+    private static long quad(String text) {
+        long quad = 0;
+        int number = -1;
+        int dots = 0;
+        for (int i = 0; i < text.length() && number <= OCTET; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && number >= 0) {
+                quad = quad << 8 | number;
+                number = -1;
+                dots++;
+            } else if (c >= '0' && c <= '9' && number != 0) {
+                number = Math.max(number, 0) * 10 + c - '0';
+            } else {
+                return -1;
+            }
+        }
+        return dots == 3 && number >= 0 && number <= OCTET ? quad << 8 | number : -1;
     }
 
     /** The same address as a value of this type. */

@@ -1,40 +1,53 @@
 package org.sekisho.policy;
 
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
-import org.sekisho.policy.lists.Directory;
+import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.RuleTarget;
+import org.sekisho.policy.terms.Proof;
 import org.sekisho.policy.terms.Role;
 
 /**
- * The lists that two policies may answer for in different ways, found by what the policies are made of. For all other
- * lists, those that do not exist included, both let the same mail through, whoever it comes from.
+ * The mail that two policies may answer in different ways, found by what the policies are made of. All other mail both
+ * let through, or neither does.
  */
 public final class Reach {
 
-    private static final Reach EVERYTHING = new Reach(Optional.empty());
+    private static final TraceNotes UNTRACED = (kind, details) -> { };
 
-    /** Empty for all. */
-    private final Optional<Set<EmailAddress>> lists;
+    private final Snapshot one;
+    private final Snapshot other;
+    private final boolean isWithoutBounds;
+    private final boolean isEverything;
+    private final RuleChange siteRules;
+    private final boolean isInsideAlike;
+    private final Set<DomainName> domains;
+    /** Those whose own settings, rules or domain's rules differ, and those that their addresses could mean. */
+    private final Set<EmailAddress> lists;
+    /** In all rules for a list, found when mail to it is first asked about. */
+    private final Map<EmailAddress, RuleChange> changes = new ConcurrentHashMap<>();
 
-    private Reach(Optional<Set<EmailAddress>> lists) {
-        this.lists = lists;
-    }
-
-    /** What differs for the site, for its domains' settings or in the names of lists may differ everywhere. */
-    static Reach between(Snapshot one, Snapshot other) {
-        boolean isEverywhere = one.siteMode() != other.siteMode() || !one.inside().equals(other.inside())
-                || !one.sets().isLike(other.sets()) || !one.chain(RuleTarget.site()).equals(other.chain(RuleTarget.site()))
+    Reach(Snapshot one, Snapshot other) {
+        this.one = one;
+        this.other = other;
+        this.isInsideAlike = one.inside().equals(other.inside());
+        this.siteRules = change(RuleTarget.site());
+        this.isWithoutBounds = one.siteMode() != other.siteMode() || !one.sets().isLike(other.sets())
                 || !one.directory().hasSameNames(other.directory());
-        return isEverywhere ? EVERYTHING : new Reach(Optional.of(differing(one, other)));
+        this.isEverything = isWithoutBounds || !isInsideAlike || !siteRules.equals(RuleChange.NONE);
+        this.domains = isWithoutBounds ? Set.of() : one.directory().domainsUnlike(other.directory());
+        this.lists = isEverything ? Set.of() : differing();
     }
 
-    private static Set<EmailAddress> differing(Snapshot one, Snapshot other) {
+    private Set<EmailAddress> differing() {
         Set<EmailAddress> differing = one.directory().lists().parallelStream()
-                .filter(list -> !isLike(list, one, other)).collect(Collectors.toCollection(HashSet::new));
+                .filter(list -> !isLike(list)).collect(Collectors.toCollection(HashSet::new));
         Set.copyOf(differing).forEach(list -> addThoseMeaning(list, differing));
         return differing;
     }
@@ -47,20 +60,56 @@ public final class Reach {
         }
     }
 
-    private static boolean isLike(EmailAddress list, Snapshot one, Snapshot other) {
-        Directory directory = one.directory();
-        return directory.list(list).equals(other.directory().list(list))
-                && one.chain(RuleTarget.list(list)).equals(other.chain(RuleTarget.list(list)))
-                && one.chain(RuleTarget.domain(list.domain())).equals(other.chain(RuleTarget.domain(list.domain())));
+    private boolean isLike(EmailAddress list) {
+        return isSettledAlike(list) && isSame(RuleTarget.list(list)) && isSame(RuleTarget.domain(list.domain()));
     }
 
-    /** Whether all lists may be answered for in different ways. */
+    private boolean isSettledAlike(EmailAddress list) {
+        return one.directory().list(list).equals(other.directory().list(list));
+    }
+
+    private boolean isSame(RuleTarget target) {
+        return one.chain(target).equals(other.chain(target));
+    }
+
+    /** Whether mail to any list may be answered in different ways. */
     public boolean isEverything() {
-        return lists.isEmpty();
+        return isEverything;
     }
 
     /** Whether mail that was seen for this list may be; a name with a plus may stand for the one before the plus. */
     public boolean touches(EmailAddress list) {
-        return lists.isEmpty() || lists.get().contains(list) || list.local().indexOf('+') >= 0;
+        return isEverything || lists.contains(list) || domains.contains(list.domain()) || list.local().indexOf('+') >= 0;
+    }
+
+    /** Whether this very mail may be; quicker to tell than both answers. */
+    public boolean touches(Facts mail) {
+        if (isWithoutBounds || mail.client().address().isEmpty()) {
+            return true;
+        }
+        Resolution resolution = one.directory().resolve(mail.recipient());
+        return resolution instanceof Resolution.OfList place ? touches(place, mail) : !domains.isEmpty();
+    }
+
+    private boolean touches(Resolution.OfList place, Facts mail) {
+        return domains.contains(place.domain().name())
+                || !isInsideAlike && standsOtherwise(place.domain().proof(), mail)
+                || changes.computeIfAbsent(place.list().address(), this::change)
+                        .concerns(new SenderStanding(one, mail, place, UNTRACED));
+    }
+
+    private boolean standsOtherwise(Proof proof, Facts mail) {
+        return one.inside().isOwnHost(mail) != other.inside().isOwnHost(mail)
+                || one.inside().standing(proof, mail).isInsider() != other.inside().standing(proof, mail).isInsider();
+    }
+
+    private RuleChange change(EmailAddress list) {
+        return isSettledAlike(list)
+                ? siteRules.and(change(RuleTarget.list(list))).and(change(RuleTarget.domain(list.domain())))
+                : RuleChange.ANYTHING;
+    }
+
+    private RuleChange change(RuleTarget target) {
+        return RuleChange.between(one.chain(target), other.chain(target));
     }
 }

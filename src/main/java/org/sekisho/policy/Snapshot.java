@@ -92,9 +92,9 @@ public final class Snapshot {
                         .filter(domain -> domain.proof() == Proof.SPF).isPresent();
     }
 
-    /** Which lists the other policy may answer for in another way; both without a door. */
+    /** Which mail the other policy may answer in another way; both without a door. */
     public Reach reachOf(Snapshot draft) {
-        return Reach.between(this, draft);
+        return new Reach(this, draft);
     }
 
     /** Whether this domain's envelopes are decided here. */

@@ -122,6 +122,17 @@ class ConfigFilesTest {
     }
 
     @Test
+    void asksThePolicyDoorOnlyWhereADomainIsDecidedThere() {
+        assertThat(text(Plans.debian(), "main.cf") + text(Plans.debian(), "README.txt")).doesNotContain("policy");
+        Plan asking = Plans.thatAsksThePolicyDoor(Plans.debian());
+        assertThat(text(asking, "main.cf")).contains("\nsmtpd_recipient_restrictions = check_policy_service "
+                + "inet:127.0.0.1:10040\nsmtpd_policy_service_default_action = 451 4.3.0 ");
+        assertThat(text(asking, "README.txt")).contains("swap_bangpath smtputf8_enable smtpd_recipient_restrictions\n",
+                "smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:10040, YOURS",
+                "needs \"check_policy_service,inet:127.0.0.1:10040\" in front");
+    }
+
+    @Test
     void keepsAnInternalDomainOutOfTheExternalView() {
         assertThat(text(Plans.debian(), "external.zones")).contains("mlex.my.domain").doesNotContain("mlin");
         assertThat(text(Plans.debian(), "internal.zones")).contains("mlex.my.domain", "mlin.my.domain");

@@ -1,7 +1,9 @@
 package org.sekisho.confgen;
 
 import java.util.List;
+import java.util.Optional;
 import org.sekisho.confgen.plan.Backend;
+import org.sekisho.confgen.plan.Endpoint;
 import org.sekisho.confgen.plan.Exposure;
 import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.ListenAddress;
@@ -82,6 +84,13 @@ public final class Plans {
     public static Plan with(Plan plan, MailFlow flow) {
         return new Plan(plan.snapshot(), plan.domains(), flow, plan.postfix(), plan.pipes(),
                 plan.mailHost(), plan.dns());
+    }
+
+    /** The same plan, with a list domain that is decided at the policy door of the documentation. */
+    public static Plan thatAsksThePolicyDoor(Plan plan) {
+        MailFlow flow = plan.flow();
+        return with(plan, new MailFlow(flow.proxy(), flow.afterFilter(), flow.lmtp(),
+                Optional.of(Endpoint.of("127.0.0.1:10040"))));
     }
 
     public static Plan with(Plan plan, PostfixHost postfix) {

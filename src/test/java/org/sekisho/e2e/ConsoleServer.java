@@ -87,6 +87,11 @@ final class ConsoleServer implements AutoCloseable {
         return new RestClient(ports.get(0).port(), token);
     }
 
+    /** What Prometheus would read. */
+    String metrics() {
+        return new Program("/usr/bin/curl", "curl").must("-sS", "http://" + ports.get(1) + "/metrics");
+    }
+
     /** The path of the one-time link that the first start prints. */
     String setupPath() {
         Matcher link = SETUP_LINK.matcher(Scratch.read(log));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.sekisho.wire.RestClient;
 
-/** A list of a real Mailman 3 moves from the internal to the external domain: each step done, undone and done again. */
+/** Lists of a real Mailman 3 move between the internal and the external domain: each step done, undone and done again. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ListMoveIT {
@@ -157,6 +161,37 @@ class ListMoveIT {
         assertThat(site.verdict("friend@elsewhere.example", NEW)).isEqualTo("ACCEPT");
         console.open("/audit/list.xhtml");
         assertThat(console.text()).contains("move.do.remove", "move.undo.people");
+    }
+
+    @Test
+    @Order(7)
+    void byTheApiAListMovesTheOtherWayEachStepDoneUndoneAndDoneAgain() {
+        String move = "/moves/" + step("", "{\"address\": \"open@mlex.my.domain\", \"domain\": \"mlin.my.domain\"}")
+                .getInt("id");
+        for (String step : List.of("CREATE", "SETTINGS", "PEOPLE", "POLICY", "OLD_ADDRESS", "FILES", "DNS")) {
+            assertThat(site.api().object(move).getString("next")).isEqualTo(step);
+            assertThat(done(step(move.substring(6) + "/next", ""))).endsWith(step);
+            assertThat(done(step(move.substring(6) + "/back", ""))).doesNotContain(step);
+            assertThat(done(step(move.substring(6) + "/next", ""))).endsWith(step);
+        }
+        assertThat(reply(STRANGER, "open@mlex.my.domain")).contains("this list has moved to open@mlin.my.domain");
+        assertThat(site.api().send("DELETE", move, "").statusCode()).isEqualTo(400);
+        JsonObject last = step(move.substring(6) + "/next", "");
+        assertThat(last.isNull("next")).isTrue();
+        assertThat(last.getString("trouble")).isEmpty();
+        assertThat(isInMailman("open@mlex.my.domain")).isFalse();
+        assertThat(isInMailman("open@mlin.my.domain")).isTrue();
+        assertThat(site.verdict(STRANGER, "open@mlin.my.domain")).isEqualTo("REJECT");
+        assertThat(site.api().send("POST", move + "/back", "").statusCode()).isEqualTo(400);
+        assertThat(site.api().get("/moves/4711").statusCode()).isEqualTo(404);
+    }
+
+    private JsonObject step(String path, String body) {
+        return RestClient.json(site.api().must("POST", "/moves" + path, body)).asJsonObject();
+    }
+
+    private static List<String> done(JsonObject move) {
+        return move.getJsonArray("done").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
     }
 
     private int rulesAboutTheUnwanted() {

@@ -109,6 +109,11 @@ final class PostfixDirectory {
         return postmap.run("-c", etc.toString(), "-q", key, transport(plan.postfix().mapType())).output().strip();
     }
 
+    /** Everything that the transport map holds, key and value with a tab between. */
+    List<String> transportEntries(Plan plan) {
+        return postmap.must("-c", etc.toString(), "-s", transport(plan.postfix().mapType())).lines().toList();
+    }
+
     /** What a map of the type regexp holds for a key; empty when it has no such key. */
     String regexp(String map, String key) {
         return postmap.run("-c", etc.toString(), "-q", key, "regexp:" + etc.resolve("sekisho").resolve(map)).output()

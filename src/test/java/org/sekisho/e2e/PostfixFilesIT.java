@@ -3,6 +3,8 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.confgen.Plans;
@@ -38,12 +40,35 @@ class PostfixFilesIT {
     }
 
     @Test
+    void postfixHasNothingToSayAboutThePolicyDoor() {
+        postfix.install(Plans.thatAsksThePolicyDoor(Plans.debian()));
+        assertThat(postfix.check()).isEmpty();
+        assertThat(postfix.postconf("-n")).doesNotContain("warning")
+                .contains("smtpd_recipient_restrictions = check_policy_service inet:127.0.0.1:10040\n");
+    }
+
+    @Test
     void postmapFindsEveryListDomainAndRefusesWhatLiesBelow() {
         postfix.install(Plans.debian());
         assertThat(postfix.transport(Plans.debian(), "mlex.my.domain")).isEqualTo("lmtp:[127.0.0.1]:8024");
         assertThat(postfix.transport(Plans.debian(), "mlin.my.domain")).isEqualTo("lmtp:[127.0.0.1]:8024");
         assertThat(postfix.transport(Plans.debian(), ".mlin.my.domain")).isEqualTo("error:5.1.2 No such mail domain");
         assertThat(postfix.transport(Plans.debian(), "my.domain")).isEmpty();
+    }
+
+    @Test
+    void postmapFindsEveryKeyThatTheFileHasAndNoOtherIsInTheMap() {
+        for (Plan plan : List.of(Plans.debian(), mailman21())) {
+            try (Scratch own = new Scratch("postfix-map")) {
+                PostfixDirectory installed = new PostfixDirectory(own);
+                installed.install(plan);
+                Map<String, String> entries = entries(PostfixDirectory.files(plan).get("transport"));
+                assertThat(entries).hasSize(2 * plan.domains().size());
+                entries.forEach((key, value) -> assertThat(installed.transport(plan, key)).as(key).isEqualTo(value));
+                assertThat(installed.transportEntries(plan)).containsExactlyInAnyOrderElementsOf(
+                        entries.entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue()).toList());
+            }
+        }
     }
 
     @Test
@@ -97,6 +122,12 @@ class PostfixFilesIT {
         }
         assertThat(postfix.postconf("-h", "relay_recipient_maps"))
                 .contains("regexp:$config_directory/sekisho/relay_recipients");
+    }
+
+    /** The lines of a map that are neither empty nor a comment, by their keys. */
+    private static Map<String, String> entries(String map) {
+        return map.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\\s+", 2))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
     }
 
     /** The paper's plan: lmdb maps, a Postfix from before the smuggling of messages, every list known to it. */

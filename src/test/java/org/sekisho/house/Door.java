@@ -26,6 +26,7 @@ enum Door {
     JSON("jakarta.json", Room.API, Room.MAILMAN),
     OPENAPI("org.eclipse.microprofile.openapi", Room.API),
     HEALTH("org.eclipse.microprofile.health", Room.BOOT),
+    METRICS("io.micrometer", Room.BOOT),
     CONFIG("org.eclipse.microprofile.config", Room.BOOT),
     EJB("jakarta.ejb", Room.BOOT),
     SECURITY("jakarta.security", Room.ADMIN, Room.BOOT, Room.WEB, Room.API),

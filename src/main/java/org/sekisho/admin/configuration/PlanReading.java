@@ -41,7 +41,7 @@ final class PlanReading {
      *                               work as a whole
      */
     static Plan read(long snapshot, SiteSettings settings, DoorsReport doors, Site site) {
-        MailFlow flow = flow(settings, doors);
+        MailFlow flow = flow(settings, doors, site.asksPolicyDoor());
         PostfixHost postfix = postfix(settings);
         MailHost mailHost = new MailHost(read("mailHost", settings.getMailHost(), DomainName::of),
                 Entered.readAll("mailAddresses", PROBLEM, words(settings.getMailAddresses()), IpAddress::of));
@@ -50,14 +50,14 @@ final class PlanReading {
         return read("mailHost", "", nothing -> new Plan(snapshot, site.domains(), flow, postfix, pipes, mailHost, dns));
     }
 
-    /** What the policy says: the list domains, and the networks that see the internal ones. */
-    record Site(List<ListDomain> domains, List<Network> inside) {
+    /** What the policy says: the list domains, the networks that see the internal ones, and who decides on envelopes. */
+    record Site(List<ListDomain> domains, List<Network> inside, boolean asksPolicyDoor) {
     }
 
-    private static MailFlow flow(SiteSettings settings, DoorsReport doors) {
+    private static MailFlow flow(SiteSettings settings, DoorsReport doors, boolean asksPolicyDoor) {
         Endpoint lmtp = read("lmtp", settings.getLmtp(), Endpoint::of);
         return read("lmtp", "", nothing -> new MailFlow(Endpoint.of(doors.listen()), Endpoint.of(doors.afterFilter()),
-                lmtp));
+                lmtp, doors.policyDoor().filter(door -> asksPolicyDoor).map(Endpoint::of)));
     }
 
     private static PostfixHost postfix(SiteSettings settings) {

@@ -13,6 +13,7 @@ import org.sekisho.envelope.Network;
 import org.sekisho.model.InsideKind;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.SiteSettings;
+import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.InsideStore;
 import org.sekisho.store.ListStore;
@@ -53,11 +54,13 @@ public class SitePlan {
     /** The plan with other settings. */
     Plan with(SiteSettings from) {
         List<MailingList> allLists = lists.all();
-        List<ListDomain> all = domains.all().stream().map(domain -> planned(domain, allLists)).toList();
+        List<org.sekisho.model.ListDomain> kept = domains.all();
+        List<ListDomain> all = kept.stream().map(domain -> planned(domain, allLists)).toList();
         List<Network> networks = inside.all().stream()
                 .filter(entry -> entry.getKind() == InsideKind.NETWORK || entry.getKind() == InsideKind.OWN)
                 .map(entry -> Network.of(entry.getEntry())).toList();
-        return PlanReading.read(policies.version(), from, doors.report(), new PlanReading.Site(all, networks));
+        return PlanReading.read(policies.version(), from, doors.report(), new PlanReading.Site(all, networks,
+                kept.stream().anyMatch(domain -> domain.getDoor() == EnvelopeDoor.POLICY)));
     }
 
     private static ListDomain planned(org.sekisho.model.ListDomain domain, List<MailingList> allLists) {

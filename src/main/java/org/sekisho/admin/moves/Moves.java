@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sekisho.admin.Administered;
@@ -46,6 +47,12 @@ public class Moves {
     @Transactional
     public List<ListMove> latest(int limit) {
         return moves.latest(limit);
+    }
+
+    /** That move; empty when there is none. */
+    @Transactional
+    public Optional<ListMove> find(long id) {
+        return moves.find(id);
     }
 
     /**

@@ -19,7 +19,8 @@ final class MainCfDrift {
     private static final String RECIPIENTS = "relay_recipient_maps";
     /** What keeps a site's own entries beside ours. */
     private static final Map<String, Risk> LISTS = Map.of("transport_maps", Risk.DELIVERY,
-            "virtual_alias_maps", Risk.POSTMASTER, RECIPIENTS, Risk.LISTS_UNKNOWN);
+            "virtual_alias_maps", Risk.POSTMASTER, RECIPIENTS, Risk.LISTS_UNKNOWN,
+            "smtpd_recipient_restrictions", Risk.GATE_BYPASSED);
     private static final Set<String> NOT_BY_THEMSELVES = Set.of("config_directory", "sekisho_list_domains", RELAY_DOMAINS);
     private static final Map<String, Risk> VALUES = Map.of("allow_percent_hack", Risk.SECOND_READING,
             "swap_bangpath", Risk.SECOND_READING, "smtputf8_enable", Risk.HARDENING);

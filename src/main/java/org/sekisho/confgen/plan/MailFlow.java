@@ -1,5 +1,6 @@
 package org.sekisho.confgen.plan;
 
+import java.util.Optional;
 import org.sekisho.envelope.IpAddress;
 
 /**
@@ -8,8 +9,9 @@ import org.sekisho.envelope.IpAddress;
  * @param proxy       where Sekisho's SMTP proxy is reached by the before-filter
  * @param afterFilter where the after-filter Postfix listens for the proxy; an IP address
  * @param lmtp        where Mailman 3 takes mail over LMTP
+ * @param policyDoor  where Postfix asks about the list domains that are decided at the policy door; empty when none is
  */
-public record MailFlow(Endpoint proxy, Endpoint afterFilter, Endpoint lmtp) {
+public record MailFlow(Endpoint proxy, Endpoint afterFilter, Endpoint lmtp, Optional<Endpoint> policyDoor) {
 
     private static final IpAddress ANY_IPV4 = IpAddress.of("0.0.0.0");
     private static final IpAddress ANY_IPV6 = IpAddress.of("::");
@@ -22,9 +24,15 @@ public record MailFlow(Endpoint proxy, Endpoint afterFilter, Endpoint lmtp) {
         requireOneHost(proxy, "proxy");
         requireOneHost(afterFilter, "after-filter");
         requireOneHost(lmtp, "LMTP service");
+        policyDoor.ifPresent(door -> requireOneHost(door, "policy door"));
         if (proxy.equals(afterFilter)) {
             throw new IllegalArgumentException("the proxy and the after-filter cannot both listen on " + proxy);
         }
+    }
+
+    /** With every list domain decided at the proxy. */
+    public MailFlow(Endpoint proxy, Endpoint afterFilter, Endpoint lmtp) {
+        this(proxy, afterFilter, lmtp, Optional.empty());
     }
 
     /** Everything on one host, on the ports of the documentation. */

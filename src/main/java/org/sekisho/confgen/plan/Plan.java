@@ -19,9 +19,15 @@ import org.sekisho.envelope.DomainName;
 public record Plan(long snapshot, List<ListDomain> domains, MailFlow flow, PostfixHost postfix, PipeDelivery pipes,
         MailHost mailHost, NameService dns) {
 
+    private static final String RESTRICTIONS = "smtpd_recipient_restrictions";
+
     public Plan {
         if (snapshot < 1) {
             throw new IllegalArgumentException(snapshot + " is not a snapshot version");
+        }
+        if (flow.policyDoor().isPresent() && postfix.options().names().contains(RESTRICTIONS)) {
+            throw new IllegalArgumentException(RESTRICTIONS + " among the options of the before-filter service would keep "
+                    + "Postfix from asking the policy door, where a list domain is decided; set it in main.cf");
         }
         domains = domains.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList();
         checkNamedOnce(domains);

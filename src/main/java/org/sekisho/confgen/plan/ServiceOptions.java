@@ -40,12 +40,21 @@ public record ServiceOptions(List<String> lines) {
         return new ServiceOptions(Stream.of(text.strip().split("\\s+")).filter(word -> !word.equals("-o")).toList());
     }
 
+    /** The parameters that are set. */
+    List<String> names() {
+        return lines.stream().map(ServiceOptions::name).toList();
+    }
+
+    private static String name(String line) {
+        return line.substring(0, line.indexOf('='));
+    }
+
     private static void check(String line) {
         if (!LINE.matcher(line).matches()) {
             throw new IllegalArgumentException("\"" + line + "\" is not an option of master.cf; write it like "
                     + "smtpd_tls_security_level=may, without blanks");
         }
-        String name = line.substring(0, line.indexOf('='));
+        String name = name(line);
         if (name.equals("smtpd_proxy_options") || line.contains("speed_adjust")) {
             throw new IllegalArgumentException("speed_adjust makes Postfix answer for every recipient before the proxy "
                     + "is asked, so that one refused recipient fails the whole message; it must stay off");

@@ -64,10 +64,10 @@ public final class ImpactReplay {
     }
 
     private Answer answer(Sighting sighting) {
-        if (!reach.touches(sighting.list())) {
+        Facts facts = sighting.at(time);
+        if (!reach.touches(facts)) {
             return new Answer(sighting, Optional.empty());
         }
-        Facts facts = sighting.at(time);
         boolean before = inForce.letsThrough(facts);
         boolean after = draft.letsThrough(facts);
         return new Answer(sighting, before == after ? Optional.empty() : Optional.of(after));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
@@ -60,9 +61,15 @@ public final class Directory {
         return Collections.unmodifiableSet(lists.keySet());
     }
 
-    /** Whether the other one has the same domains, with the same settings, and lists of the same names. */
+    /** Whether the other one has domains and lists of the same names. */
     public boolean hasSameNames(Directory other) {
-        return domains.equals(other.domains) && lists.keySet().equals(other.lists.keySet());
+        return domains.keySet().equals(other.domains.keySet()) && lists.keySet().equals(other.lists.keySet());
+    }
+
+    /** The domains of both that have other settings there. */
+    public Set<DomainName> domainsUnlike(Directory other) {
+        return domains.values().stream().filter(domain -> !domain.equals(other.domains.get(domain.name())))
+                .map(DomainPolicy::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Finds out what the recipient is: see {@link Resolution}. */

@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.ReversePath;
@@ -19,20 +17,16 @@ import org.sekisho.policy.impact.Sighting.Seen;
 import org.sekisho.policy.terms.Role;
 
 /**
- * Reads sightings past the entities, page by page along the primary key: a preview waits for a million of them. Texts
- * that come again are read as words only once.
+ * Reads sightings past the entities, page by page along the primary key: a preview waits for a million of them. While
+ * the database looks for the next page, the one before is worked on.
  */
 final class SightingReader {
 
     /** Below what H2 holds in memory of one result, and enough for PostgreSQL to be quick. */
     private static final long PAGE = 20_000;
-    private static final int KEPT = 50_000;
 
     private final EntityManager entityManager;
     private final TypedQuery<Object[]> query;
-    private final Map<String, EmailAddress> lists = new ConcurrentHashMap<>();
-    private final Map<String, ReversePath> senders = new ConcurrentHashMap<>();
-    private final Map<String, Optional<IpAddress>> clients = new ConcurrentHashMap<>();
 
     /** A reader of all lists. */
     SightingReader(EntityManager entityManager, LocalDate day) {
@@ -53,21 +47,31 @@ final class SightingReader {
                 .setParameter("day", day).setHint("org.hibernate.fetchSize", (int) PAGE);
     }
 
-    /** By ranges of the key, for which every database takes its index, whatever it believes of the table. */
+    /**
+     * By ranges of the key, for which every database takes its index, whatever it believes of the table.
+     *
+     * @throws java.util.concurrent.CompletionException when a part was not taken
+     */
     void read(Consumer<List<Sighting>> parts) {
         Object[] ends = entityManager.createQuery("select min(s.id), max(s.id) from SightingDay s", Object[].class)
                 .getSingleResult();
+        CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
         for (long first = ends[0] == null ? 1 : (Long) ends[0]; ends[1] != null && first <= (Long) ends[1]; first += PAGE) {
             List<Object[]> rows = query.setParameter("first", first).setParameter("end", first + PAGE).getResultList();
-            parts.accept(rows.parallelStream().map(this::sighting).toList());
+            before.join();
+            before = CompletableFuture.runAsync(() -> parts.accept(sightings(rows)));
         }
+        before.join();
     }
 
-    private Sighting sighting(Object[] row) {
+    private static List<Sighting> sightings(List<Object[]> rows) {
+        return rows.parallelStream().map(SightingReader::sighting).toList();
+    }
+
+    private static Sighting sighting(Object[] row) {
         String login = (String) row[4];
-        return new Sighting(known(lists, row[0], EmailAddress::of), (Role) row[1],
-                known(senders, row[2], SightingReader::sender), known(clients, row[3], IpAddress::parse),
-                login.isEmpty() ? Optional.empty() : Optional.of(login),
+        return new Sighting(EmailAddress.of((String) row[0]), (Role) row[1], sender((String) row[2]),
+                IpAddress.parse((String) row[3]), login.isEmpty() ? Optional.empty() : Optional.of(login),
                 new Seen((Long) row[5], (Instant) row[6], (Instant) row[7]));
     }
 
@@ -75,15 +79,5 @@ final class SightingReader {
     private static ReversePath sender(String text) {
         return EmailAddress.parse(text).<ReversePath>map(ReversePath.Mailbox::new)
                 .orElseGet(() -> ReversePath.parse("<" + text + ">"));
-    }
-
-    /** Who comes often is soon among those that are kept. */
-    private static <T> T known(Map<String, T> kept, Object text, Function<String, T> reading) {
-        T before = kept.get(text);
-        T read = before == null ? reading.apply((String) text) : before;
-        if (before == null && kept.size() < KEPT) {
-            kept.put((String) text, read);
-        }
-        return read;
     }
 }

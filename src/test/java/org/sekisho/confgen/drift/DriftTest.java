@@ -131,6 +131,17 @@ class DriftTest {
     }
 
     @Test
+    void aPolicyDoorThatPostfixDoesNotAskIsFound() {
+        Plan asking = Plans.thatAsksThePolicyDoor(plan);
+        Map<String, String> asked = asInstalled(asking);
+        asked.computeIfPresent("postconf-n", (name, text) -> text.replace("inet:127.0.0.1:10040",
+                "inet:127.0.0.1:10040, permit_mynetworks"));
+        assertThat(Drift.of(asking, new RunningState(asked)).differences()).isEmpty();
+        assertThat(Drift.of(asking, new RunningState(parts)).differences()).extracting(Difference::name, Difference::risk)
+                .contains(tuple("smtpd_recipient_restrictions", Risk.GATE_BYPASSED));
+    }
+
+    @Test
     void aDomainOfTwoClassesIsFound() {
         parts.merge("postconf-n", "\nmydestination = localhost, MLIN.my.domain\nsoft_bounce = yes\n", String::concat);
         assertThat(report().differences()).extracting(Difference::risk)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,15 @@ class PlanTest {
         refuses(() -> new MailFlow(proxy, proxy, proxy), "cannot both listen");
         refuses(() -> new MailFlow(proxy, named, proxy), "must listen on an IP address");
         refuses(() -> new MailFlow(Endpoint.of("0.0.0.0:1"), proxy, proxy), "nobody can connect to 0.0.0.0");
+        refuses(() -> new MailFlow(proxy, Endpoint.of("127.0.0.1:10026"), proxy, Optional.of(Endpoint.of("[::]:1"))),
+                "one address for the policy door");
+    }
+
+    @Test
+    void refusesAnOptionThatWouldKeepPostfixFromAskingThePolicyDoor() {
+        Plan own = Plans.with(Plans.debian(), Plans.with(PostfixHost.stock(),
+                ServiceOptions.of("smtpd_recipient_restrictions=permit_mynetworks,reject")));
+        refuses(() -> Plans.thatAsksThePolicyDoor(own), "set it in main.cf");
     }
 
     @ParameterizedTest
