@@ -127,7 +127,7 @@ class ApiRefusalsIT {
     @CsvSource(delimiter = '~', value = {
         "/(?=x)@y/ ~ a look-ahead, which RE2 does not have, at \"(?=\"",
         "/(a)\\1@y/ ~ a back-reference, which RE2 does not have, at \"\\1\"",
-        "/a(?<!x)@y/ ~ a look-behind, which RE2 does not have, at \"(?<!x)\"",
+        "/a(?<!x)@y/ ~ a look-behind, which RE2 does not have, at \"(?<!x)@y\"",
         "/a++@y/ ~ a possessive repetition, which RE2 does not have, at \"++\""})
     void saysWhichPartOfAPatternCannotBeTakenOfARuleAndOfASet(String pattern, String fault) {
         String text = "\"" + pattern.replace("\\", "\\\\") + "\"";

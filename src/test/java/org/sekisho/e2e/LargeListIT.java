@@ -54,7 +54,7 @@ class LargeListIT {
 
     @Test
     void aLargerBodyIsRefusedHoweverItComesAndTheSettingNamed() {
-        byte[] large = new byte[33_000_000];
+        byte[] large = new byte[32_500_000];
         for (BodyPublisher body : List.of(BodyPublishers.ofByteArray(large),
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
             HttpResponse<String> answer = put(body);
