@@ -1,4 +1,4 @@
-/* The log in the browser: it follows what is refused just now, and its drawers close. */
+/* The log in the browser: it counts after it has shown, it follows what is refused just now, and its drawers close. */
 (function () {
   "use strict";
 
@@ -23,6 +23,24 @@
     }
   }
 
+  /* What the answers have in common comes after the rows, which must not wait for it. */
+  function glance() {
+    var place = document.getElementById("picture");
+    if (!place || !place.dataset.from) {
+      return;
+    }
+    fetch(place.dataset.from, {credentials: "same-origin"}).then(function (answer) {
+      return answer.ok ? answer.text() : "";
+    }).then(function (text) {
+      exchange(place, new DOMParser().parseFromString(text, "text/html").getElementById("picture"));
+    }).catch(function () {
+      /* The rows are there, and the next search asks again. */
+      return "";
+    }).then(function () {
+      place.setAttribute("aria-busy", "false");
+    });
+  }
+
   function take(text) {
     var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("live");
     if (!fresh || isReading()) {
@@ -35,7 +53,9 @@
       }
     });
     exchange(document.querySelector("#found tbody"), fresh.querySelector("#found tbody"));
-    exchange(document.getElementById("picture"), fresh.querySelector("#picture"));
+    if (document.querySelector("#found tr.fresh")) {
+      glance();
+    }
   }
 
   function look() {
@@ -61,6 +81,8 @@
       }
     });
   }
+
+  glance();
 
   function close(details) {
     if (details) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.decision.ReasonKind;
 import org.sekisho.policy.decision.Refusal;
 import org.sekisho.policy.decision.TraceKind;
 import org.sekisho.policy.decision.Verdict;
@@ -110,10 +111,10 @@ final class ListDoor {
     }
 
     private Verdict verdict(Rule rule) {
-        String reason = "rule " + rule.id();
         if (isClientMissing) {
-            return new Verdict.Defer(Refusal.noDecision(reason + " asks for the client's address"));
+            return new Verdict.Defer(Refusal.noDecision(ReasonKind.RULE_LACKS_CLIENT.sentence(rule.id())));
         }
+        String reason = ReasonKind.RULE.sentence(rule.id());
         return switch (rule.action()) {
             case ACCEPT -> new Verdict.Accept();
             case REJECT -> new Verdict.Reject(worded(rule, Refusal.notAuthorized(list().name(), reason)));
@@ -129,15 +130,15 @@ final class ListDoor {
         boolean isOwnHost = snapshot.inside().isOwnHost(facts);
         if (sender.isNullSender() && !isOwnHost) {
             trace.note(TraceKind.NULL_SENDER);
-            return refuse("the null sender may not post");
+            return refuse(ReasonKind.NULL_SENDER.sentence());
         }
         if (facts.sender().mailbox().filter(list().address()::equals).isPresent() && !isOwnHost) {
             trace.note(TraceKind.OWN_ADDRESS);
-            return refuse("sender is the list itself");
+            return refuse(ReasonKind.OWN_ADDRESS.sentence());
         }
         boolean accepted = accepts(list().policy());
         trace.note(accepted ? TraceKind.POLICY_ACCEPTS : TraceKind.POLICY_REFUSES, list().policy(), exposure());
-        return accepted ? new Verdict.Accept() : refuse("posting policy " + list().policy());
+        return accepted ? new Verdict.Accept() : refuse(ReasonKind.POLICY.sentence(list().policy()));
     }
 
     private boolean accepts(PostingPolicy policy) {
@@ -157,7 +158,7 @@ final class ListDoor {
                 || (place.role() == Role.BOUNCES && sender.isNullSender())
                 || sender.isInsider();
         trace.note(open ? TraceKind.ROLE_ACCEPTS : TraceKind.ROLE_REFUSES, place.role(), exposure());
-        return open ? new Verdict.Accept() : refuse("role " + place.role() + " of an internal list");
+        return open ? new Verdict.Accept() : refuse(ReasonKind.ROLE.sentence(place.role()));
     }
 
     private boolean isAnnouncer() {

@@ -3,10 +3,12 @@ package org.sekisho.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.ReversePath;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.decision.ReasonKind;
 import org.sekisho.policy.decision.Refusal;
 import org.sekisho.policy.decision.Target;
 import org.sekisho.policy.decision.TraceKind;
@@ -71,7 +73,7 @@ final class RecipientCase {
     /** At every door: the policy door sees only Postfix's own reading of what the client wrote. */
     private Decision malformed(DomainPolicy domain) {
         note(TraceKind.MALFORMED, facts.recipient().text(), domain.name());
-        Refusal refusal = Refusal.badRecipient("not the plain form; could reach " + domain.name());
+        Refusal refusal = Refusal.badRecipient(ReasonKind.NOT_PLAIN.sentence(domain.name()));
         return monitored(new Verdict.Reject(refusal), Target.in(domain.name()), Optional.empty(), domain.mode());
     }
 
@@ -79,7 +81,9 @@ final class RecipientCase {
         DomainName domain = unknown.domain().name();
         note(TraceKind.UNKNOWN_LIST, unknown.name(), domain);
         unknown.elsewhere().forEach(other -> note(TraceKind.LIST_ELSEWHERE, other));
-        String reason = unknown.elsewhere().isEmpty() ? "no list domain has it" : "it exists in " + unknown.elsewhere();
+        String reason = unknown.elsewhere().isEmpty() ? ReasonKind.NO_LIST.sentence()
+                : ReasonKind.LIST_ELSEWHERE.sentence(unknown.elsewhere().stream().map(DomainName::toString)
+                        .collect(Collectors.joining(", ")));
         Refusal refusal = Refusal.noSuchList(unknown.name(), reason);
         return monitored(new Verdict.Reject(refusal), Target.in(domain), Optional.empty(), unknown.domain().mode());
     }
@@ -102,17 +106,17 @@ final class RecipientCase {
 
     /** A rule that is only monitored would have refused what is let in. */
     private Decision monitoredRule(Finding.Monitored found, Target target) {
-        note(TraceKind.MONITORED, "rule " + found.rule(), found.verdict().label());
+        note(TraceKind.MONITORED, ReasonKind.RULE.sentence(found.rule()), found.verdict().label());
         return answer(new Verdict.Accept(), Optional.of(found.verdict()), target, Optional.of(found.rule()));
     }
 
     private Refusal unreadable(ReversePath.Unreadable sender) {
         if (facts.inHeader()) {
             note(TraceKind.HEADER_UNREADABLE);
-            return Refusal.badHeader("a header that programs may read in different ways proves nothing");
+            return Refusal.badHeader(ReasonKind.UNREADABLE_HEADER.sentence());
         }
         note(TraceKind.UNREADABLE_SENDER, sender.text());
-        return Refusal.badSender("a sender that cannot be read proves nothing");
+        return Refusal.badSender(ReasonKind.UNREADABLE_SENDER.sentence());
     }
 
     /** Under monitor what would be refused is noted and let in. */
@@ -121,8 +125,8 @@ final class RecipientCase {
         if (!isMonitored || found.letsThrough()) {
             return answer(found, Optional.empty(), target, rule);
         }
-        note(TraceKind.MONITORED, snapshot.siteMode() == Mode.MONITOR ? "the site" : "this list or its domain",
-                found.label());
+        note(TraceKind.MONITORED, (snapshot.siteMode() == Mode.MONITOR ? ReasonKind.SITE
+                : ReasonKind.LIST_OR_DOMAIN).sentence(), found.label());
         return answer(new Verdict.Accept(), Optional.of(found), target, rule);
     }
 

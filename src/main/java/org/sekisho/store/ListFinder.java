@@ -71,6 +71,11 @@ public class ListFinder {
         return counts("select r.list.id, count(r) from SenderRule r where r.list.id in :lists group by r.list.id", lists);
     }
 
+    /** How many requests to allow a sender each of these lists has, by the list's number; one without is missing. */
+    public Map<Long, Long> requests(Collection<Long> lists) {
+        return counts("select r.list.id, count(r) from AllowRequest r where r.list.id in :lists group by r.list.id", lists);
+    }
+
     private Map<Long, Long> counts(String text, Collection<Long> lists) {
         Map<Long, Long> counts = new HashMap<>();
         if (!lists.isEmpty()) {

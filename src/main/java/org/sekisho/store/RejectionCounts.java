@@ -13,7 +13,7 @@ import java.util.Map;
 public class RejectionCounts {
 
     /** Of a log that is longer, the newest so many are counted: who is the worst does not need more. */
-    private static final long COUNTED = 200_000;
+    private static final long COUNTED = 50_000;
 
     private final EntityManager entityManager;
 

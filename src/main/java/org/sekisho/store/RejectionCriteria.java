@@ -31,8 +31,8 @@ public record RejectionCriteria(List<String> words, Optional<Instant> from, Opti
         this(words, from, to, before, limit, places, RejectionKind.any());
     }
 
-    /** Whether everything in the log answers, apart from where the page begins and from when it was. */
-    public boolean isOpen() {
-        return words.isEmpty() && places.equals(RejectionPlaces.anywhere()) && kind.equals(RejectionKind.any());
+    /** Whether the counts by hour, which know the verdict only, tell how many answer; the time of a whole hour's is near enough. */
+    public boolean isCounted() {
+        return words.isEmpty() && places.equals(RejectionPlaces.anywhere()) && kind.withoutVerdict().equals(RejectionKind.any());
     }
 }

@@ -7,39 +7,23 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sekisho.model.RefusalNotes;
+import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
 
 /** What the answers to a search of the rejection log have in common, counted by the database. */
 @ApplicationScoped
 public class RejectionFacets {
 
-    /** What is counted by. */
-    public enum Facet {
-        VERDICT("notes", "verdict"),
-        LIST("notes", "listAddress"),
-        SENDER("envelope", "sender"),
-        CLIENT("envelope", "clientAddress"),
-        RULE("notes", "rule");
-
-        private final String part;
-        private final String field;
-
-        Facet(String part, String field) {
-            this.part = part;
-            this.field = field;
-        }
-
-        private Expression<?> of(Root<Rejection> rejection) {
-            return rejection.get(part).get(field);
-        }
-    }
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final EntityManager entityManager;
 
@@ -66,24 +50,20 @@ public class RejectionFacets {
         return entityManager.createQuery(query).setFirstResult(newest).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /**
-     * The values that most answers have, the most first; a missing value is the empty text.
-     *
-     * @param after only answers with a greater number
-     */
-    public Map<String, Long> most(RejectionCriteria criteria, Facet facet, Optional<Long> after, int limit) {
+    /** What the newest answers are counted by, the newest first, so many at the most. One way through the log gives all. */
+    public List<CountedRejection> newest(RejectionCriteria criteria, int limit) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<Rejection> rejection = query.from(Rejection.class);
-        Expression<?> value = facet.of(rejection);
-        Expression<Long> count = builder.count(rejection);
-        query.multiselect(value, count).where(builder.and(new RejectionFilter(builder, rejection).of(criteria)),
-                newer(builder, rejection, after))
-                .groupBy(value).orderBy(builder.desc(count));
-        Map<String, Long> counts = new LinkedHashMap<>();
-        entityManager.createQuery(query).setMaxResults(limit).getResultList().forEach(row ->
-                counts.put(Optional.ofNullable(row.get(0)).map(Object::toString).orElse(""), row.get(1, Long.class)));
-        return counts;
+        Path<RefusalNotes> notes = rejection.get("notes");
+        Path<RefusedEnvelope> envelope = rejection.get("envelope");
+        query.multiselect(rejection.get("at"), notes.get("verdict"), notes.get("listAddress"), envelope.get("sender"),
+                envelope.get("clientAddress"), notes.get("rule"))
+                .where(new RejectionFilter(builder, rejection).of(criteria)).orderBy(builder.desc(rejection.get("id")));
+        return entityManager.createQuery(query).setMaxResults(limit).getResultList().stream().map(row ->
+                new CountedRejection(row.get(0, Instant.class), row.get(1, String.class), row.get(2, String.class),
+                        row.get(3, String.class), row.get(4, String.class), Optional.ofNullable(row.get(5, Long.class))))
+                .toList();
     }
 
     private static Predicate newer(CriteriaBuilder builder, Root<Rejection> rejection, Optional<Long> after) {
@@ -97,14 +77,6 @@ public class RejectionFacets {
      */
     public Map<Instant, Long> byHour(RejectionCriteria criteria, Optional<Long> after) {
         Map<Instant, Long> counts = new TreeMap<>();
-        if (criteria.isOpen() && after.isEmpty()) {
-            entityManager.createQuery("select t.began, sum(t.recipients) from TrafficHour t where t.verdict <> 'ACCEPT'"
-                    + " and t.began >= :from and t.began < :to group by t.began", Tuple.class)
-                    .setParameter("from", criteria.from().orElse(Instant.EPOCH))
-                    .setParameter("to", criteria.to().orElse(Instant.parse("9999-01-01T00:00:00Z"))).getResultList()
-                    .forEach(row -> counts.put(row.get(0, Instant.class), row.get(1, Long.class)));
-            return counts;
-        }
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<Rejection> rejection = query.from(Rejection.class);
@@ -113,6 +85,21 @@ public class RejectionFacets {
         query.multiselect(hour, builder.count(rejection)).where(builder.and(
                 new RejectionFilter(builder, rejection).of(criteria)), newer(builder, rejection, after)).groupBy(hour);
         entityManager.createQuery(query).getResultList()
+                .forEach(row -> counts.put(row.get(0, Instant.class), row.get(1, Long.class)));
+        return counts;
+    }
+
+    /**
+     * How many there are in each hour that has any, of the counts that are kept beside the log and so of all of it, however
+     * long; only for criteria that are {@link RejectionCriteria#isCounted counted} there.
+     */
+    public Map<Instant, Long> allByHour(RejectionCriteria criteria) {
+        String verdict = criteria.kind().verdict().map(wanted -> wanted.equals("WOULD") ? "WOULD%" : wanted).orElse("%");
+        Map<Instant, Long> counts = new TreeMap<>();
+        entityManager.createQuery("select t.began, sum(t.recipients) from TrafficHour t where t.verdict <> 'ACCEPT'"
+                + " and t.verdict like :verdict and t.began >= :from and t.began < :to group by t.began", Tuple.class)
+                .setParameter("verdict", verdict).setParameter("from", criteria.from().orElse(Instant.EPOCH))
+                .setParameter("to", criteria.to().orElse(END_OF_TIME)).getResultList()
                 .forEach(row -> counts.put(row.get(0, Instant.class), row.get(1, Long.class)));
         return counts;
     }

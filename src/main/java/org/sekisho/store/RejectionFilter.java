@@ -34,7 +34,8 @@ final class RejectionFilter {
         criteria.before().ifPresent(before -> all.add(builder.lessThan(rejection.get("id"), before)));
         addPlaces(all, criteria.places());
         addKind(all, criteria.kind());
-        criteria.words().forEach(word -> all.add(word.matches("-.+") ? mentions(word.substring(1)).not() : mentions(word)));
+        criteria.words().forEach(word -> all.add(word.matches("-.+") ? mentions(haystack(), word.substring(1)).not()
+                : isFound(word)));
         return all.toArray(Predicate[]::new);
     }
 
@@ -60,7 +61,7 @@ final class RejectionFilter {
     private Predicate address(Expression<String> place, String wanted) {
         // the first condition says less than the second one, but there is an index that it is found by
         return wanted.startsWith("@")
-                ? builder.and(mentions(wanted), builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE))
+                ? builder.and(mentions(haystack(), RarePart.of(wanted)), builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE))
                 : builder.equal(builder.lower(place), wanted.equals("<>") ? "" : wanted);
     }
 
@@ -68,8 +69,20 @@ final class RejectionFilter {
         return builder.between(envelope.get("clientKey"), network.base().sortKey(), network.last().sortKey());
     }
 
-    private Predicate mentions(String word) {
-        return builder.like(rejection.get("haystack"), "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%", ESCAPE);
+    /** Found by a part of the word, for which there is an index, then looked at in a way for which there is none. */
+    private Predicate isFound(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        String part = RarePart.of(word);
+        return part.equals(word) ? mentions(haystack(), word)
+                : builder.and(mentions(haystack(), part), builder.greaterThan(builder.locate(haystack(), word), 0));
+    }
+
+    private Expression<String> haystack() {
+        return rejection.get("haystack");
+    }
+
+    private Predicate mentions(Expression<String> text, String word) {
+        return builder.like(text, "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%", ESCAPE);
     }
 
     private static String escaped(String text) {

@@ -22,4 +22,8 @@ public record RejectionKind(Optional<String> recipient, Optional<String> verdict
     public static RejectionKind any() {
         return new RejectionKind(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    RejectionKind withoutVerdict() {
+        return new RejectionKind(recipient, Optional.empty(), rule, code);
+    }
 }

@@ -72,6 +72,12 @@ public class RuleStore extends EntityStore<SenderRule> {
                 .setParameter("domain", list.map(each -> each.getDomain().getId()).orElse(ALL)).getSingleResult();
     }
 
+    /** How many rules there are about that list domain; those about its lists do not count. */
+    public long countAbout(long domain) {
+        return entityManager().createQuery("select count(r) from SenderRule r where r.domain.id = :domain", Long.class)
+                .setParameter("domain", domain).getSingleResult();
+    }
+
     /** The rules of these numbers, in the numbers' order. */
     public List<SenderRule> inThisOrder(List<Long> numbers) {
         if (numbers.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sekisho.store.ListCriteria;
 import org.sekisho.store.RejectionCriteria;
 import org.sekisho.store.RejectionFacets;
@@ -28,7 +29,7 @@ import org.sekisho.store.traffic.TrafficStore;
 
 /**
  * How long the console's queries take on PostgreSQL with many lists and a long log. Arguments: the directory of the
- * database, which is kept and used again; how many lists; how many rows of the log.
+ * database, which is kept and used again, or the JDBC address of one that runs; how many lists; how many rows of the log.
  */
 public final class LogBench {
 
@@ -78,14 +79,24 @@ public final class LogBench {
 
     /** Fills the database unless it is filled, asks, and prints the median and the slowest but one of each question. */
     public static void main(String[] args) throws IOException, SQLException {
-        Path directory = Path.of(args[0]);
         int lists = Integer.parseInt(args[1]);
         int rows = Integer.parseInt(args[2]);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(directory)
+        if (args[0].startsWith("jdbc:")) {
+            PGSimpleDataSource running = new PGSimpleDataSource();
+            running.setUrl(args[0]);
+            measure(running, lists, rows);
+            return;
+        }
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setDataDirectory(Path.of(args[0]))
                 .setCleanDataDirectory(false).setServerConfig("maintenance_work_mem", "2GB")
-                .setServerConfig("max_wal_size", "8GB").setServerConfig("shared_buffers", "2GB").start();
-                TestDatabase database = new TestDatabase(postgres.getPostgresDatabase())) {
-            fill(postgres.getPostgresDatabase(), lists, rows);
+                .setServerConfig("max_wal_size", "8GB").setServerConfig("shared_buffers", "2GB").start()) {
+            measure(postgres.getPostgresDatabase(), lists, rows);
+        }
+    }
+
+    private static void measure(DataSource source, int lists, int rows) throws SQLException {
+        try (TestDatabase database = new TestDatabase(source)) {
+            fill(source, lists, rows);
             new LogBench(database).ask();
         }
     }
@@ -167,15 +178,11 @@ public final class LogBench {
 
     private void search(String name, RejectionCriteria criteria) {
         measure(name, em -> Tables.rejections(em).search(criteria));
-        measure(name + ", the values", em -> {
-            RejectionFacets facets = Tables.facets(em);
-            Optional<Long> bound = facets.bound(criteria, 10_000);
-            return Arrays.stream(RejectionFacets.Facet.values())
-                    .map(facet -> facets.most(criteria, facet, bound, 5)).toList();
-        });
+        measure(name + ", the values", em -> Tables.facets(em).newest(criteria, 10_001));
         measure(name + ", over time", em -> {
             RejectionFacets facets = Tables.facets(em);
-            return facets.byHour(criteria, criteria.isOpen() ? Optional.empty() : facets.bound(criteria, 50_000));
+            return criteria.isCounted() ? facets.allByHour(criteria)
+                    : facets.byHour(criteria, facets.bound(criteria, 50_000));
         });
     }
 

@@ -132,7 +132,8 @@ final class Console implements AutoCloseable {
 
     private Console settled() {
         page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction("() => document.body.classList.contains('scripted')");
+        page.waitForFunction("() => document.body.classList.contains('scripted')"
+                + " && !document.querySelector('[aria-busy=true]')");
         return this;
     }
 }

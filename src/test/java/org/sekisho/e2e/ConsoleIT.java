@@ -128,7 +128,7 @@ class ConsoleIT {
         assertThat(console.page().url()).contains("q=" + reference);
         console.page().locator("#main details summary").first().click();
         assertThat(console.page().locator("#main details").first().innerText())
-                .contains(reply, "posting policy INSIDERS", "client.example");
+                .contains(reply, "posting policy “Insiders”", "client.example");
     }
 
     private static void allow(Console console, String list, String sender) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +89,46 @@ class ConsoleListsIT {
             console.follow("Try this list");
             assertThat(console.field("Recipient").inputValue()).isEqualTo("board@shown.example");
         }
+    }
+
+    @Test
+    void everyQuestionBeforeADeletionSaysWhatGoesWithIt(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator()) {
+            addDomain(console, "going.example", "Internal");
+            console.open("/lists/edit.xhtml").fill("Name", "club").choose("List domain", "going.example (Internal)")
+                    .fill("Members", "ann@going.example\nben@going.example").fill("Announcers", "ann@going.example")
+                    .press("Save");
+            addRule(console, "List club@going.example", "guest@elsewhere.example");
+            addRule(console, "Domain going.example", "@elsewhere.example");
+            console.open("/sets/edit.xhtml").fill("Name", "going").fill("Entries", "a@x.example\nb@x.example").press("Save");
+
+            console.open("/rules/list.xhtml?list=club@going.example").page().locator("#main tbody tr",
+                    new Page.LocatorOptions().setHasText("guest@elsewhere.example")).getByText("Edit").click();
+            assertAsked(console, "List club@going.example", "the count of how often it held");
+            console.open("/sets/list.xhtml").follow("going");
+            assertAsked(console, "Delete the set going?", "2 entries");
+            console.open("/domains/list.xhtml").follow("going.example");
+            assertAsked(console, "Delete going.example?", "one rule about it");
+            console.open("/lists/list.xhtml?q=going.example").follow("club@going.example").follow("Edit");
+            assertAsked(console, "Delete club@going.example?", "2 members, one announcer, one rule and no requests");
+            console.press("Delete").press("Yes, do it");
+            assertThat(console.sentences()).containsExactly("club@going.example is deleted.");
+        }
+    }
+
+    private static void addRule(Console console, String target, String sender) {
+        console.open("/rules/edit.xhtml").choose("Applies to", target).fill("Senders", sender).press("Save");
+        console.assertPath("/rules/list.xhtml");
+    }
+
+    /** Asks to delete what is open, looks at the question and says no. */
+    private static void assertAsked(Console console, String... parts) {
+        console.press("Delete");
+        Locator question = console.page().locator(".ui-confirm-dialog:visible");
+        question.waitFor();
+        assertThat(question.innerText()).contains(parts);
+        question.locator(".ui-confirmdialog-no").click();
+        question.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

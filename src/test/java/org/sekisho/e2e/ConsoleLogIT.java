@@ -123,7 +123,7 @@ class ConsoleLogIT {
             console.fill("Sender", "stranger@elsewhere.example").fill("Recipient", LIST).fill("Client", "192.0.2.1")
                     .press("Ask");
             assertThat(console.text()).contains("Refused", "550 5.7.1 insufficient authorization: committee",
-                    "the posting policy INSIDERS of the INTERNAL list does not accept");
+                    "the posting policy “Insiders” of the internal list does not accept");
             String address = console.page().url();
             try (Console colleague = visit.administrator("ja-JP")) {
                 colleague.page().navigate(address);

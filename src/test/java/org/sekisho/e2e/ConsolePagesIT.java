@@ -3,6 +3,8 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsolePagesIT {
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+    private static final long MEGABYTE = 1_000_000;
     private static final List<Integer> WIDTHS = List.of(360, 768, 3840, 1280);
     private static final String WIDER_THAN_THE_WINDOW = """
             () => Array.from(document.querySelectorAll('body *')).filter(e => e.getClientRects().length > 0
@@ -49,6 +52,21 @@ class ConsolePagesIT {
                 assertThat(Axe.problems(console.open(path).page())).as(path).isEmpty();
                 assertThat(widths(console.page())).as(path).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void theFirstPageWeighsLessThanAMegabyteAndComesCompressed(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator()) {
+            List<Request> requests = new ArrayList<>();
+            console.page().onRequestFinished(requests::add);
+            console.open("/index.xhtml").page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(requests).hasSizeGreaterThan(5);
+            assertThat(requests.stream().mapToLong(request -> request.sizes().responseBodySize).sum()).isLessThan(MEGABYTE);
+            assertThat(requests).filteredOn(request -> request.url().contains("/jakarta.faces.resource/css/"))
+                    .isNotEmpty().allMatch(request -> "gzip".equals(request.response().headerValue("Content-Encoding")));
+            assertThat(requests).filteredOn(request -> request.url().endsWith("/index.xhtml"))
+                    .singleElement().matches(request -> request.response().headerValue("Content-Encoding") == null);
         }
     }
 

@@ -97,7 +97,7 @@ class ConsoleRulesIT {
             draft(console, list).press("Save");
             console.assertPath("/rules/edit.xhtml");
             assertThat(console.sentences()).singleElement().asString().startsWith("Nothing is saved yet.");
-            assertThat(console.page().locator("#cautions").innerText()).startsWith("1 recipients of the last 7 days got in");
+            assertThat(console.page().locator("#cautions").innerText()).startsWith("One recipient of the last 7 days got in");
             assertThat(console.field("Client networks").inputValue()).isEqualTo("203.0.113.0/24");
             assertThat(answer(outsider, "guest@impact.example.net", list)).startsWith("250 ");
             console.press("Save");

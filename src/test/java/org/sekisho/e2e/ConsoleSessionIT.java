@@ -3,6 +3,7 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,37 @@ class ConsoleSessionIT {
             assertThat(fast.field("List manager").inputValue()).isEqualTo("MAILMAN3");
             assertThat(fast.field("Mode").inputValue()).isEqualTo("MONITOR");
         }
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenInAnyForm(RunningConsole.Visit visit) {
+        try (Console slow = visit.administrator(); Console fast = slow.another()) {
+            addDomain(fast, "meanwhile.example");
+            fast.open("/lists/edit.xhtml").fill("Name", "club").choose("List domain", "meanwhile.example (External)").press("Save");
+            fast.open("/sets/edit.xhtml").fill("Name", "meanwhile").fill("Entries", "a@x.example").press("Save");
+            fast.open("/rules/edit.xhtml").choose("Applies to", "List club@meanwhile.example")
+                    .fill("Senders", "b@x.example").press("Save");
+            assertKept(slow, fast, "Description", console -> console.open("/lists/list.xhtml?q=meanwhile.example")
+                    .follow("club@meanwhile.example").follow("Edit"));
+            assertKept(slow, fast, "Inside sender domains", console -> console.open("/inside/edit.xhtml"));
+            assertKept(slow, fast, "Note", console -> console.open("/sets/list.xhtml").follow("meanwhile"));
+            assertKept(slow, fast, "Note", console -> {
+                console.open("/rules/list.xhtml?list=club@meanwhile.example").page().locator("#main tbody tr",
+                        new Page.LocatorOptions().setHasText("b@x.example")).getByText("Edit").click();
+                console.page().waitForURL("**/rules/edit.xhtml?id=*");
+                return console;
+            });
+        }
+    }
+
+    /** Two people open the same thing; who saves last is told, and finds the own words in the field. */
+    private static void assertKept(Console slow, Console fast, String field, UnaryOperator<Console> open) {
+        open.apply(slow);
+        open.apply(fast).fill(field, "was.faster.example").press("Save");
+        slow.fill(field, "typed.slowly.example").press("Save");
+        assertThat(slow.sentences()).singleElement().asString().startsWith("Somebody else changed or deleted this");
+        assertThat(slow.field(field).inputValue()).isEqualTo("typed.slowly.example");
+        assertThat(open.apply(fast).field(field).inputValue()).isEqualTo("was.faster.example");
     }
 
     @Test

@@ -34,7 +34,7 @@ class MailmanUploadIT {
                     .choose("List manager", "Mailman 2.1 (pipe)").press("Save");
             look(console, export);
             assertThat(console.text()).contains("club@old.example", "“@other” is neither an address nor a pattern",
-                    "There is no list domain nowhere.example here", "1 lists with 2 members.");
+                    "There is no list domain nowhere.example here", "one list with 2 members.");
             console.open("/lists/list.xhtml");
             assertThat(console.text()).doesNotContain("club@old.example");
             look(console, export).press("Import");

@@ -14,6 +14,8 @@ import org.sekisho.model.MailingList;
 import org.sekisho.model.RefusalNotes;
 import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
+import org.sekisho.model.TrafficHour;
+import org.sekisho.store.traffic.TrafficStore;
 
 /** What the store promises on every database. */
 abstract class StoreContract extends RuleContract {
@@ -84,19 +86,41 @@ abstract class StoreContract extends RuleContract {
         });
         RejectionCriteria criteria = new RejectionCriteria(List.of("-else.invalid"), Optional.empty(), Optional.empty(),
                 Optional.empty(), 1);
-        assertThat(facet(criteria, RejectionFacets.Facet.SENDER, Optional.empty()))
-                .containsExactly(Map.entry("b@two.example", 3L), Map.entry("a@one.example", 1L));
-        assertThat(facet(criteria, RejectionFacets.Facet.RULE, Optional.empty())).containsExactly(Map.entry("", 4L));
+        assertThat(newest(criteria, 10)).extracting(CountedRejection::sender)
+                .containsExactly("b@two.example", "b@two.example", "b@two.example", "a@one.example");
+        assertThat(newest(criteria, 1)).containsExactly(new CountedRejection(NOON.plusSeconds(7260), "REJECT",
+                "staff@mlin.my.domain", "b@two.example", "192.0.2.1", Optional.empty()));
         Optional<Long> bound = database.inTransaction(em -> new RejectionFacets(em).bound(criteria, 2));
-        assertThat(facet(criteria, RejectionFacets.Facet.SENDER, bound)).containsExactly(Map.entry("b@two.example", 2L));
+        assertThat(database.<Map<Instant, Long>>inTransaction(em -> new RejectionFacets(em).byHour(criteria, bound)))
+                .containsExactly(Map.entry(NOON, 1L), Map.entry(NOON.plusSeconds(7200), 1L));
         assertThat(database.<Optional<Long>>inTransaction(em -> new RejectionFacets(em).bound(criteria, 4))).isEmpty();
         assertThat(database.<Map<Instant, Long>>inTransaction(em ->
                 new RejectionFacets(em).byHour(criteria, Optional.empty())))
                 .containsExactly(Map.entry(NOON, 3L), Map.entry(NOON.plusSeconds(7200), 1L));
     }
 
-    private Map<String, Long> facet(RejectionCriteria criteria, RejectionFacets.Facet facet, Optional<Long> after) {
-        return database.inTransaction(em -> new RejectionFacets(em).most(criteria, facet, after, 5));
+    private List<CountedRejection> newest(RejectionCriteria criteria, int limit) {
+        return database.inTransaction(em -> new RejectionFacets(em).newest(criteria, limit));
+    }
+
+    @Test
+    void countsByHourWhateverBecameOfTheLog() {
+        database.inTransaction(em -> {
+            new TrafficStore(em).addAll(List.of(new TrafficHour(NOON, "REJECT", 5), new TrafficHour(NOON, "WOULD_DEFER", 2),
+                    new TrafficHour(NOON, "ACCEPT", 100), new TrafficHour(NOON.plusSeconds(3600), "REJECT", 1)));
+            return em;
+        });
+        assertThat(allByHour(Optional.empty(), Optional.empty()))
+                .containsExactly(Map.entry(NOON, 7L), Map.entry(NOON.plusSeconds(3600), 1L));
+        assertThat(allByHour(Optional.of("WOULD"), Optional.empty())).containsExactly(Map.entry(NOON, 2L));
+        assertThat(allByHour(Optional.of("REJECT"), Optional.of(NOON.plusSeconds(3600)))).containsExactly(Map.entry(NOON, 5L));
+    }
+
+    private Map<Instant, Long> allByHour(Optional<String> verdict, Optional<Instant> to) {
+        RejectionCriteria criteria = new RejectionCriteria(List.of(), Optional.empty(), to, Optional.empty(), 1,
+                RejectionPlaces.anywhere(), new RejectionKind(Optional.empty(), verdict, Optional.empty(), Optional.empty()));
+        assertThat(criteria.isCounted()).isTrue();
+        return database.inTransaction(em -> new RejectionFacets(em).allByHour(criteria));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.policy.terms.Proof;
 import org.sekisho.store.DomainStore;
 import org.sekisho.store.ListStore;
+import org.sekisho.store.RuleStore;
 
 /** What an administrator may do with list domains. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class Domains {
 
     @Inject
     private ListStore lists;
+
+    @Inject
+    private RuleStore rules;
 
     @Inject
     private Audit audit;
@@ -46,6 +50,11 @@ public class Domains {
      */
     public ListDomain get(long id) {
         return domains.find(id).orElseThrow(StaleException::new);
+    }
+
+    /** How many rules about a list domain would go with it. */
+    public long rules(long id) {
+        return rules.countAbout(id);
     }
 
     /** The list domain of that name, written in any way that reads as it. */

@@ -1,5 +1,6 @@
 package org.sekisho.admin.inside;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  * @param relays   trusted relays, in CIDR notation
  * @param own      the site's own hosts, in CIDR notation
  */
-public record InsideDefinition(List<String> networks, List<String> domains, List<String> relays, List<String> own) {
+public record InsideDefinition(List<String> networks, List<String> domains, List<String> relays, List<String> own)
+        implements Serializable {
 
     public InsideDefinition {
         networks = List.copyOf(networks);

@@ -9,6 +9,7 @@ import org.sekisho.admin.Administered;
 import org.sekisho.admin.Audit;
 import org.sekisho.admin.Entered;
 import org.sekisho.admin.InvalidInputException;
+import org.sekisho.admin.StaleException;
 import org.sekisho.envelope.Network;
 import org.sekisho.model.InsideEntry;
 import org.sekisho.model.InsideKind;
@@ -49,6 +50,18 @@ public class Insiders {
         inside.replace(InsideKind.RELAY, relays);
         inside.replace(InsideKind.OWN, own);
         audit.notePolicyChange("inside.save", edited);
+    }
+
+    /**
+     * The same, for somebody who looked at what was in force before.
+     *
+     * @throws StaleException when that is not in force any more
+     */
+    public void replace(InsideDefinition opened, InsideDefinition edited) {
+        if (!get().equals(opened)) {
+            throw new StaleException();
+        }
+        save(edited);
     }
 
     private static List<String> of(List<InsideEntry> all, InsideKind kind) {

@@ -20,6 +20,7 @@ import org.sekisho.model.MailingList;
 import org.sekisho.policy.terms.Backend;
 import org.sekisho.store.DomainStore;
 import org.sekisho.policy.sets.SetEntry;
+import org.sekisho.store.ListFinder;
 import org.sekisho.store.ListStore;
 import org.sekisho.store.SetStore;
 
@@ -31,6 +32,9 @@ public class Lists {
 
     @Inject
     private ListStore lists;
+
+    @Inject
+    private ListFinder finder;
 
     @Inject
     private DomainStore domains;
@@ -71,6 +75,13 @@ public class Lists {
     /** The first members of a list in the order of their addresses, so many at the most. */
     public List<String> someMembers(long id, int limit) {
         return lists.members(id, limit);
+    }
+
+    /** What would go with a list. */
+    public ListContents contents(long id) {
+        List<Long> number = List.of(id);
+        return new ListContents(finder.members(number).getOrDefault(id, 0L), finder.rules(number).getOrDefault(id, 0L),
+                finder.requests(number).getOrDefault(id, 0L));
     }
 
     /** Who looks after a list. */

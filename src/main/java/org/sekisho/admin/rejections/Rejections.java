@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import org.sekisho.admin.Administered;
 import org.sekisho.admin.Entered;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
-import org.sekisho.admin.rejections.RejectionPicture.Facet;
 import org.sekisho.admin.rejections.RejectionPicture.Period;
 import org.sekisho.envelope.Network;
 import org.sekisho.model.AccountRole;
 import org.sekisho.model.Rejection;
+import org.sekisho.store.CountedRejection;
 import org.sekisho.store.RejectionCounts;
 import org.sekisho.store.RejectionCriteria;
 import org.sekisho.store.RejectionFacets;
@@ -83,17 +82,16 @@ public class Rejections {
      */
     public RejectionPicture count(RejectionQuery query, ZoneId zone) {
         RejectionCriteria criteria = criteria(query.fromTheNewest(), 1);
-        Optional<Long> bound = facets.bound(criteria, COUNTED);
-        Map<Facet, Map<String, Long>> most = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            most.put(facet, facets.most(criteria, RejectionFacets.Facet.valueOf(facet.name()), bound, MOST));
-        }
-        Optional<Long> drawn = bound.filter(many -> !criteria.isOpen()).flatMap(many -> facets.bound(criteria, DRAWN));
-        return new RejectionPicture(most, bound.isEmpty(), periods(criteria, drawn, zone), drawn.isEmpty());
+        List<CountedRejection> newest = facets.newest(criteria, COUNTED + 1);
+        boolean isAll = newest.size() <= COUNTED;
+        FacetCounts counted = new FacetCounts(isAll ? newest : newest.subList(0, COUNTED));
+        Optional<Long> drawn = isAll || criteria.isCounted() ? Optional.empty() : facets.bound(criteria, DRAWN);
+        Map<Instant, Long> hours = isAll ? counted.byHour()
+                : criteria.isCounted() ? facets.allByHour(criteria) : facets.byHour(criteria, drawn);
+        return new RejectionPicture(counted.most(MOST), isAll, periods(criteria, hours, zone), drawn.isEmpty());
     }
 
-    private List<Period> periods(RejectionCriteria criteria, Optional<Long> after, ZoneId zone) {
-        Map<Instant, Long> hours = facets.byHour(criteria, after);
+    private static List<Period> periods(RejectionCriteria criteria, Map<Instant, Long> hours, ZoneId zone) {
         if (hours.isEmpty()) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
 import org.sekisho.policy.decision.Facts;
+import org.sekisho.policy.decision.ReasonKind;
 import org.sekisho.policy.terms.Proof;
 
 /**
@@ -25,14 +26,14 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
     private record Claimed(DomainName domain, boolean isInside) {
         @Override
         public String toString() {
-            return "sender domain " + domain + (isInside ? " is" : " is not") + " inside";
+            return (isInside ? ReasonKind.DOMAIN_INSIDE : ReasonKind.DOMAIN_OUTSIDE).sentence(domain);
         }
     }
 
     private record Located(IpAddress client, boolean isInside) {
         @Override
         public String toString() {
-            return "client " + client + (isInside ? " is" : " is not") + " in an inside network";
+            return (isInside ? ReasonKind.CLIENT_INSIDE : ReasonKind.CLIENT_OUTSIDE).sentence(client);
         }
     }
 
@@ -77,7 +78,7 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
     private Standing claim(Facts facts) {
         Optional<EmailAddress> sender = facts.sender().mailbox();
         if (sender.isEmpty()) {
-            return Standing.no("no sender address");
+            return Standing.no(ReasonKind.NO_SENDER.sentence());
         }
         boolean covered = covers(sender.get().domain());
         return new Standing(covered, new Claimed(sender.get().domain(), covered));
@@ -86,23 +87,22 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
     private Standing network(Facts facts) {
         Optional<IpAddress> client = facts.client().address();
         if (client.isEmpty()) {
-            return Standing.no("client address unknown");
+            return Standing.no(ReasonKind.NO_CLIENT.sentence());
         }
         if (within(relays, client.get())) {
-            return Standing.no("client " + client.get() + " is a trusted relay");
+            return Standing.no(ReasonKind.CLIENT_RELAYS.sentence(client.get()));
         }
         boolean inside = within(networks, client.get()) || within(own, client.get());
         return new Standing(inside, new Located(client.get(), inside));
     }
 
     private static Standing spf(Facts facts) {
-        return new Standing(facts.spfPassed(), facts.spfPassed() ? "SPF passes for the client"
-                : "SPF does not pass for the client, or could not be asked");
+        return new Standing(facts.spfPassed(), (facts.spfPassed() ? ReasonKind.SPF_PASSES : ReasonKind.SPF_FAILS).sentence());
     }
 
     private static Standing login(Facts facts) {
-        return facts.client().login().map(login -> new Standing(true, "logged in as " + login))
-                .orElseGet(() -> Standing.no("no login"));
+        return facts.client().login().map(login -> new Standing(true, ReasonKind.LOGGED_IN.sentence(login)))
+                .orElseGet(() -> Standing.no(ReasonKind.NO_LOGIN.sentence()));
     }
 
     private boolean covers(DomainName asked) {

@@ -1,6 +1,9 @@
 package org.sekisho.web.decisions;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 import org.sekisho.policy.decision.TraceReading;
 import org.sekisho.policy.decision.TraceStep;
 import org.sekisho.web.forms.Texts;
@@ -13,9 +16,13 @@ public final class TraceTexts {
 
     /** One step. */
     public static String of(TraceStep step) {
-        String key = "Trace." + step.kind();
-        String text = Texts.of(key, step.details().toArray());
-        return text.equals(key) ? step.sentence() : text;
+        return of(Faces.getLocale(), step);
+    }
+
+    static String of(Locale locale, TraceStep step) {
+        List<String> details = step.details();
+        return Texts.of(locale, "Trace." + step.kind(), IntStream.range(0, details.size())
+                .mapToObj(place -> DecisionWord.of(locale, step.kind(), place, details.get(place))).toList());
     }
 
     /** The steps of a kept trace, one a line; a line that cannot be read stays as it is. */

@@ -13,6 +13,7 @@ import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Proof;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
+import org.sekisho.web.forms.Texts;
 
 /** One list domain. Lives as long as the page, so that a stale edit is noticed. */
 @Named
@@ -27,10 +28,12 @@ public class DomainsEditBacking implements Serializable {
 
     private final FormSave form = new FormSave();
     private ListDomain domain = new ListDomain();
+    private long rules;
 
     /** Reads what the page's address names; answers 404 when it is not there. */
     public void open() {
         domain = Numbered.read(domain, useCases::get);
+        rules = isFresh() ? 0 : useCases.rules(domain.getId());
     }
 
     public void save() {
@@ -40,6 +43,11 @@ public class DomainsEditBacking implements Serializable {
     public void delete() {
         form.run(() -> useCases.delete(domain.getId()),
                 new FormSave.Then(LIST, "domains_edit.deleted", domain.getName()));
+    }
+
+    /** The question before the domain is deleted: it says what goes with it. */
+    public String getDeleteQuestion() {
+        return isFresh() ? "" : Texts.of("domains_edit.confirm", domain.getName(), rules);
     }
 
     public ListDomain getDomain() {

@@ -58,6 +58,11 @@ public class DriftListBacking implements Serializable {
         form.run(useCases::forget, new FormSave.Then(PAGE, "drift_list.forgotten"));
     }
 
+    /** The question before what was handed in is forgotten: it says how much that is. */
+    public String getForgetQuestion() {
+        return Texts.of("drift_list.forgetConfirm", view.lookedAt().size() + view.notLookedAt().size());
+    }
+
     public DriftView getView() {
         return view;
     }

@@ -19,7 +19,8 @@ public final class Texts {
         return of(Faces.getLocale(), key, List.of(args));
     }
 
-    static String of(Locale locale, String key, List<?> args) {
+    /** The same in that language. */
+    public static String of(Locale locale, String key, List<?> args) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), locale).format(args.toArray()) : key;
     }

@@ -28,6 +28,7 @@ public class InsideEditBacking implements Serializable {
     Remarks remarks;
 
     private final FormSave form = new FormSave();
+    private InsideDefinition opened;
     private List<String> networks = List.of();
     private List<String> domains = List.of();
     private List<String> relays = List.of();
@@ -36,16 +37,16 @@ public class InsideEditBacking implements Serializable {
 
     @PostConstruct
     void read() {
-        InsideDefinition inForce = useCases.get();
-        networks = inForce.networks();
-        domains = inForce.domains();
-        relays = inForce.relays();
-        own = inForce.own();
+        opened = useCases.get();
+        networks = opened.networks();
+        domains = opened.domains();
+        relays = opened.relays();
+        own = opened.own();
         odd = RemarkTexts.about(new Subject(Thing.INSIDE, ""), remarks.all());
     }
 
     public void save() {
-        form.run(() -> useCases.save(new InsideDefinition(networks, domains, relays, own)),
+        form.run(() -> useCases.replace(opened, new InsideDefinition(networks, domains, relays, own)),
                 new FormSave.Then("inside/edit.xhtml", "inside_edit.saved"));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Lazy;
 import org.sekisho.admin.NotPermittedException;
 import org.sekisho.admin.requests.AllowRequests;
 import org.sekisho.model.AccountRole;
@@ -17,6 +18,8 @@ public class Visitor {
 
     @Inject
     AllowRequests requests;
+
+    private final Lazy<Long> waiting = new Lazy<>(this::countWaiting);
 
     /** Whether somebody is logged in. */
     public boolean isKnown() {
@@ -42,6 +45,10 @@ public class Visitor {
 
     /** How many requests wait for an answer of this visitor; 0 for somebody who is not logged in, or locked by now. */
     public long getWaiting() {
+        return waiting.get();
+    }
+
+    private long countWaiting() {
         try {
             return isKnown() ? requests.waiting() : 0;
         } catch (NotPermittedException locked) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.sekisho.admin.domains.Domains;
+import org.sekisho.admin.lists.ListContents;
 import org.sekisho.admin.lists.Lists;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
@@ -16,6 +17,7 @@ import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.PostingPolicy;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
+import org.sekisho.web.forms.Texts;
 
 /** One list. Lives as long as the page, so that a stale edit is noticed. */
 @Named
@@ -34,6 +36,7 @@ public class ListsEditBacking implements Serializable {
     private final FormSave form = new FormSave();
     private MailingList list = new MailingList();
     private List<ListDomain> domains = List.of();
+    private String deleteQuestion = "";
     private long domainId;
     private Exposure exposureBefore = Exposure.INTERNAL;
     private List<String> members = List.of();
@@ -46,6 +49,7 @@ public class ListsEditBacking implements Serializable {
         members = List.copyOf(list.getMembers());
         announcers = List.copyOf(list.getAnnouncers());
         if (!isFresh()) {
+            deleteQuestion = deleteQuestion(useCases.contents(list.getId()));
             domainId = list.getDomain().getId();
         } else if (!domains.isEmpty()) {
             domainId = Numbered.parameter("domain").orElse(domains.get(0).getId());
@@ -77,6 +81,16 @@ public class ListsEditBacking implements Serializable {
 
     public void delete() {
         form.run(() -> useCases.delete(list.getId()), new FormSave.Then(LIST, "lists_edit.deleted", list.getAddress()));
+    }
+
+    private String deleteQuestion(ListContents contents) {
+        return Texts.of("lists_edit.confirm", list.getAddress(), contents.members(), list.getAnnouncers().size(),
+                contents.rules(), contents.requests());
+    }
+
+    /** The question before the list is deleted: it says what goes with it. */
+    public String getDeleteQuestion() {
+        return deleteQuestion;
     }
 
     private ListDomain domain() {

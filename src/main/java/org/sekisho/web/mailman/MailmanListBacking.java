@@ -40,6 +40,8 @@ public class MailmanListBacking implements Serializable {
     private final FormSave form = new FormSave();
     private final Map<String, String> choices = new TreeMap<>();
     private List<FoundDomain> found = List.of();
+    private transient List<FollowChange> changes;
+    private transient List<Remark> remarks;
     private boolean watching;
     private String place = "";
     private String obstacle = "";
@@ -163,10 +165,16 @@ public class MailmanListBacking implements Serializable {
     }
 
     public List<FollowChange> getChanges() {
-        return useCases.changes(CHANGES);
+        if (changes == null) {
+            changes = useCases.changes(CHANGES);
+        }
+        return changes;
     }
 
     public List<Remark> getRemarks() {
-        return useCases.remarks();
+        if (remarks == null) {
+            remarks = useCases.remarks();
+        }
+        return remarks;
     }
 }

@@ -37,6 +37,7 @@ public class MovesListBacking implements Serializable {
 
     private final FormSave form = new FormSave();
     private transient List<MoveRow> rows;
+    private transient List<ListDomain> possible;
     private String address = "";
     private String domain = "";
     private boolean signpost = true;
@@ -86,7 +87,10 @@ public class MovesListBacking implements Serializable {
 
     /** The list domains that a list can be moved between. */
     public List<ListDomain> getDomains() {
-        return domains.all().stream().filter(each -> each.getBackend() == Backend.MAILMAN3).toList();
+        if (possible == null) {
+            possible = domains.all().stream().filter(each -> each.getBackend() == Backend.MAILMAN3).toList();
+        }
+        return possible;
     }
 
     /** Whether a Mailman 3 is set, and there are two list domains behind it. */

@@ -33,6 +33,8 @@ public class RejectionsListBacking {
 
     private static final int ROWS = 50;
     private static final int CSV_ROWS = 500;
+    private static final String ONLY = "only";
+    private static final String PICTURE = "picture";
     private static final String CSV = "csv";
     private static final String FOR_SPREADSHEETS = "bom";
     /** Spreadsheets take a CSV file for UTF-8 when it begins so. */
@@ -46,6 +48,7 @@ public class RejectionsListBacking {
     private OptionalLong before = OptionalLong.empty();
     private RejectionPage found = new RejectionPage(List.of(), false);
     private Optional<LogPicture> picture = Optional.empty();
+    private String pictureLink = "";
 
     /** Reads what the address asks for. */
     @PostConstruct
@@ -57,15 +60,22 @@ public class RejectionsListBacking {
         typed.put("to", address.day("to"));
     }
 
-    /** Looks for what the address asks for, or sends it as CSV. */
+    /**
+     * Looks for what the address asks for, or sends it as CSV. What the answers have in common is counted for a request of
+     * its own, which the page makes when the rows are there: nobody who looks for one mail waits for it.
+     */
     public void search() throws IOException {
         try {
             if (Faces.getRequestParameter(CSV) != null) {
                 send(Faces.getRequestParameter(CSV).equals(FOR_SPREADSHEETS));
                 return;
             }
+            if (PICTURE.equals(Faces.getRequestParameter(ONLY))) {
+                picture = Optional.of(new LogPicture(useCases.count(query(ROWS), ZoneId.systemDefault()), address));
+                return;
+            }
             found = useCases.search(query(ROWS));
-            picture = Optional.of(new LogPicture(useCases.count(query(ROWS), ZoneId.systemDefault()), address));
+            pictureLink = found.rows().isEmpty() ? "" : address.link(ONLY, PICTURE);
         } catch (InvalidInputException unreadable) {
             refuse(unreadable);
         }
@@ -132,7 +142,12 @@ public class RejectionsListBacking {
         return TraceTexts.ofLines(rejection.getNotes().getTrace());
     }
 
-    /** What the answers have in common; null when the search could not be read. */
+    /** Where what the answers have in common is to be fetched from; empty when there is nothing to fetch. */
+    public String getPictureLink() {
+        return pictureLink;
+    }
+
+    /** What the answers have in common; null when that was not asked for, or the search could not be read. */
     public LogPicture getPicture() {
         return picture.orElse(null);
     }

@@ -59,6 +59,7 @@ public class RulesEditBacking implements Serializable {
     private String address = "";
     private boolean decidedBySite;
     private String target = RuleTargetChoice.site().code();
+    private String deleteQuestion = "";
     private ShownImpact impact;
     private List<String> shown = List.of();
 
@@ -73,6 +74,8 @@ public class RulesEditBacking implements Serializable {
             RuleTargetChoice.read(Faces.getRequestParameter("target")).flatMap(this::known).ifPresent(this::offer);
         } else {
             offer(RuleTargetChoice.of(rule));
+            deleteQuestion = Texts.of("rules_edit.confirm", rule.getId().toString(),
+                    (Texts.of("Scope." + rule.getScope()) + " " + RuleTargetChoice.of(rule).name()).strip());
         }
     }
 
@@ -157,6 +160,11 @@ public class RulesEditBacking implements Serializable {
 
     private List<String> cautions() {
         return RuleCautions.of(rule, impact, isAllowing());
+    }
+
+    /** The question before the rule is deleted: it says what goes with it. */
+    public String getDeleteQuestion() {
+        return deleteQuestion;
     }
 
     public void delete() {

@@ -12,6 +12,7 @@ import org.sekisho.model.SenderSet;
 import org.sekisho.policy.NoSnapshotException;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
+import org.sekisho.web.forms.Texts;
 import org.sekisho.web.previews.ShownImpact;
 
 /** One sender set. Lives as long as the page, so that a stale edit is noticed. */
@@ -45,6 +46,11 @@ public class SetsEditBacking implements Serializable {
 
     public void delete() {
         form.run(() -> useCases.delete(set.getId()), new FormSave.Then(LIST, "sets_edit.deleted", set.getName()));
+    }
+
+    /** The question before the set is deleted: it says what goes with it. */
+    public String getDeleteQuestion() {
+        return isFresh() ? "" : Texts.of("sets_edit.confirm", set.getName(), set.getEntries().size());
     }
 
     /** Shows what the set would change. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Lazy;
 import org.sekisho.admin.configuration.Staleness;
 import org.sekisho.admin.domains.Domains;
 import org.sekisho.admin.lists.Lists;
@@ -54,6 +55,16 @@ public class IndexBacking {
 
     @Inject
     Staleness staleness;
+
+    /** A page asks for a value again and again; the database is asked for each once. */
+    private final Lazy<List<Rejection>> latest = new Lazy<>(() -> rejections.search(
+            new RejectionQuery("", Optional.empty(), Optional.empty(), Optional.empty(), LATEST)).rows());
+    private final Lazy<Optional<FollowRun>> mailmanTrouble = new Lazy<>(() ->
+            mailman.lastRun().filter(run -> run.getEndedAt().isEmpty() && !run.getTrouble().isEmpty()));
+    private final Lazy<Optional<Instant>> mailmanRead = new Lazy<>(() -> mailman.lastWhole());
+    private final Lazy<List<String>> staleBundles = new Lazy<>(() -> staleness.bundles());
+    private final Lazy<Boolean> withoutDomains = new Lazy<>(() -> domains.all().isEmpty());
+    private final Lazy<Boolean> withoutLists = new Lazy<>(() -> !isWithoutDomains() && lists.some(1).isEmpty());
 
     private StatusReport report;
     private RefusalTops tops;
@@ -137,30 +148,29 @@ public class IndexBacking {
     }
 
     public List<Rejection> getLatest() {
-        return rejections.search(
-                new RejectionQuery("", Optional.empty(), Optional.empty(), Optional.empty(), LATEST)).rows();
+        return latest.get();
     }
 
     /** The reading of Mailman that was broken off by trouble; the last known members stay until the next one. */
     public Optional<FollowRun> getMailmanTrouble() {
-        return mailman.lastRun().filter(run -> run.getEndedAt().isEmpty() && !run.getTrouble().isEmpty());
+        return mailmanTrouble.get();
     }
 
     /** When Mailman was read to the end last. */
     public Optional<Instant> getMailmanRead() {
-        return mailman.lastWhole();
+        return mailmanRead.get();
     }
 
     /** The bundles of files that say something else than when they were downloaded. */
     public List<String> getStaleBundles() {
-        return staleness.bundles();
+        return staleBundles.get();
     }
 
     public boolean isWithoutDomains() {
-        return domains.all().isEmpty();
+        return withoutDomains.get();
     }
 
     public boolean isWithoutLists() {
-        return !isWithoutDomains() && lists.some(1).isEmpty();
+        return withoutLists.get();
     }
 }

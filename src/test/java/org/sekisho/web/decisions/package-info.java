@@ -1,0 +1,2 @@
+/** The words of a decision, in both languages. */
+package org.sekisho.web.decisions;
