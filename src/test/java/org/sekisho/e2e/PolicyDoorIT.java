@@ -37,7 +37,7 @@ import org.sekisho.wire.SmtpClient;
 /** A real Postfix asks the policy door. XCLIENT stands for the SASL login of a real client. */
 class PolicyDoorIT {
 
-    private static final Snapshot POLICY = Snapshot.compile(1, new PolicySource(
+    static final Snapshot POLICY = Snapshot.compile(1, new PolicySource(
             List.of(new DomainPolicy(DomainName.of("mlin.my.domain"), Exposure.INTERNAL, Backend.MAILMAN3, Proof.LOGIN,
                     Mode.ENFORCE)),
             List.of(new ListPolicy(EmailAddress.of("staff@mlin.my.domain"), PostingPolicy.INSIDERS, Mode.ENFORCE,
@@ -83,7 +83,7 @@ class PolicyDoorIT {
 
     @Test
     void refusesWhoeverIsNotLoggedIn() {
-        try (SmtpClient client = client(Optional.empty())) {
+        try (SmtpClient client = client(smtpd, Optional.empty())) {
             assertThat(client.send("MAIL FROM:<me@my.domain>")).startsWith("250 ");
             assertThat(client.send(STAFF)).startsWith("550 5.7.1 ").contains("insufficient authorization: staff (ref ");
             assertThat(client.send("RCPT TO:<nosuch@mlin.my.domain>")).startsWith("550 5.1.1 ");
@@ -92,7 +92,7 @@ class PolicyDoorIT {
 
     @Test
     void takesALogin() {
-        try (SmtpClient client = client(Optional.of("hanako"))) {
+        try (SmtpClient client = client(smtpd, Optional.of("hanako"))) {
             assertThat(client.send("MAIL FROM:<me@my.domain>")).startsWith("250 ");
             assertThat(client.send(STAFF)).startsWith("250 ");
         }
@@ -106,7 +106,7 @@ class PolicyDoorIT {
     void seesEverySpellingOfAListThatPostfixDelivers() {
         for (String spelling : List.of("<\"staff\"@mlin.my.domain>", "<@relay.example:staff@mlin.my.domain>",
                 "<staff@MLIN.my.domain.>", "<staff%mlin.my.domain@mlin.my.domain>", "<staff(x)@mlin.my.domain>")) {
-            try (SmtpClient client = client(Optional.empty())) {
+            try (SmtpClient client = client(smtpd, Optional.empty())) {
                 client.send("MAIL FROM:<me@my.domain>");
                 assertThat(client.send("RCPT TO:" + spelling)).as(spelling).startsWith("5");
             }
@@ -115,14 +115,15 @@ class PolicyDoorIT {
 
     @Test
     void hasNoOpinionOnOtherDomains() {
-        try (SmtpClient client = client(Optional.of("hanako"))) {
+        try (SmtpClient client = client(smtpd, Optional.of("hanako"))) {
             client.send("MAIL FROM:<me@my.domain>");
             assertThat(client.send("RCPT TO:<someone@elsewhere.example>")).startsWith("554 5.7.1 ")
                     .contains("Relay access denied");
         }
     }
 
-    private static SmtpClient client(Optional<String> login) {
+    /** A client at a service that takes XCLIENT from this host, past its second EHLO. */
+    static SmtpClient client(Endpoint smtpd, Optional<String> login) {
         SmtpClient client = SmtpClient.connect(smtpd.port());
         assertThat(client.send("EHLO client.example")).contains("XCLIENT").contains("LOGIN");
         assertThat(client.send("XCLIENT ADDR=192.0.2.9" + login.map(name -> " LOGIN=" + name).orElse("")))
