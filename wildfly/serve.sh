@@ -31,7 +31,7 @@ main() {
 # WildFly takes an empty variable for a value; here it means the default.
 drop_empty_settings() {
     for setting in SEKISHO_HTTP_PORT SEKISHO_MANAGEMENT_PORT SEKISHO_DATA_DIR SEKISHO_DB_URL SEKISHO_DB_USER \
-        SEKISHO_DB_PASSWORD SEKISHO_BEHIND_PROXY; do
+        SEKISHO_DB_PASSWORD SEKISHO_BEHIND_PROXY SEKISHO_MAX_BODY_MEGABYTES; do
         [ -n "${!setting:-}" ] || unset "$setting"
     done
 }

@@ -86,18 +86,36 @@
     });
   }
 
+  /* What takes longer than a moment (a preview, an import, a check) says that it is under way. */
+  var busy = document.getElementById("busy");
+  var saying = null;
+
+  function sayBusy(form) {
+    if (busy && ["download", "files"].indexOf(form.id) < 0) {
+      saying = window.setTimeout(function () {
+        busy.textContent = busy.dataset.text;
+      }, 500);
+    }
+  }
+
   /* An answer that is a file leaves the page as it is: after a while the form may be posted again. */
   var underWay = false;
   document.addEventListener("submit", function (event) {
     if (underWay) {
       event.preventDefault();
+      return;
     }
+    sayBusy(event.target);
     underWay = true;
     window.setTimeout(function () {
       underWay = false;
     }, 3000);
   });
   window.addEventListener("pageshow", function () {
+    window.clearTimeout(saying);
+    if (busy) {
+      busy.textContent = "";
+    }
     underWay = false;
   });
 

@@ -9,6 +9,9 @@ public interface Limits {
     /** Entries of one sender set. */
     int entriesOfASet();
 
+    /** Bytes of the body of one call of a program. */
+    long bytesOfABody();
+
     /** For how many days the traffic to lists is kept. */
     int daysOfSightings();
 

@@ -32,6 +32,9 @@ public enum Setting {
     MAX_MEMBERS("SEKISHO_MAX_MEMBERS", "1000000", "How many members, and how many announcers, one list may have."),
     MAX_SET_ENTRIES("SEKISHO_MAX_SET_ENTRIES", "1000000", "How many entries one sender set may have."),
     MAX_RULES("SEKISHO_MAX_RULES", "10000", "How many rules one list, one list domain or the site may have."),
+    MAX_BODY_MEGABYTES("SEKISHO_MAX_BODY_MEGABYTES", "8",
+            "How large the body of one call of the REST API may be, in megabytes of 1,000,000 bytes; larger ones are answered"
+                    + " 413. A million members are about 30; a call takes ten times its body in memory."),
     MAX_SESSIONS("SEKISHO_MAX_SESSIONS", "250",
             "How many clients the SMTP proxy serves at the same time; ten more are told 421, others wait. Well above the"
                     + " process limit of the before-filter service in master.cf."),

@@ -19,6 +19,7 @@ public class Settings implements Node, Limits, SpfBounds, MailmanAccess {
 
     private static final int MAX_PORT = 65_535;
     private static final int MAX_NODE = 64;
+    private static final int MAX_BODY_MEGABYTES = 1_000;
 
     private final Function<String, String> environment;
 
@@ -108,6 +109,11 @@ public class Settings implements Node, Limits, SpfBounds, MailmanAccess {
     @Override
     public int entriesOfASet() {
         return count(Setting.MAX_SET_ENTRIES);
+    }
+
+    @Override
+    public long bytesOfABody() {
+        return count(Setting.MAX_BODY_MEGABYTES, MAX_BODY_MEGABYTES) * 1_000_000L;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sekisho.policy.lists.Resolution;
 import org.sekisho.policy.rules.RuleTarget;
 import org.sekisho.policy.terms.Proof;
 import org.sekisho.policy.terms.Role;
+import org.sekisho.policy.terms.SetName;
 
 /**
  * The mail that two policies may answer in different ways, found by what the policies are made of. All other mail both
@@ -27,6 +28,7 @@ public final class Reach {
     private final boolean isEverything;
     private final RuleChange siteRules;
     private final boolean isInsideAlike;
+    private final Set<SetName> sets;
     private final Set<DomainName> domains;
     /** Those whose own settings, rules or domain's rules differ, and those that their addresses could mean. */
     private final Set<EmailAddress> lists;
@@ -38,9 +40,9 @@ public final class Reach {
         this.other = other;
         this.isInsideAlike = one.inside().equals(other.inside());
         this.siteRules = change(RuleTarget.site());
-        this.isWithoutBounds = one.siteMode() != other.siteMode() || !one.sets().isLike(other.sets())
-                || !one.directory().hasSameNames(other.directory());
-        this.isEverything = isWithoutBounds || !isInsideAlike || !siteRules.equals(RuleChange.NONE);
+        this.sets = one.sets().unlike(other.sets());
+        this.isWithoutBounds = one.siteMode() != other.siteMode() || !one.directory().hasSameNames(other.directory());
+        this.isEverything = isWithoutBounds || !isInsideAlike || !sets.isEmpty() || !siteRules.equals(RuleChange.NONE);
         this.domains = isWithoutBounds ? Set.of() : one.directory().domainsUnlike(other.directory());
         this.lists = isEverything ? Set.of() : differing();
     }
@@ -94,6 +96,7 @@ public final class Reach {
     private boolean touches(Resolution.OfList place, Facts mail) {
         return domains.contains(place.domain().name())
                 || !isInsideAlike && standsOtherwise(place.domain().proof(), mail)
+                || sets.stream().anyMatch(set -> isIn(set, one, mail) != isIn(set, other, mail))
                 || changes.computeIfAbsent(place.list().address(), this::change)
                         .concerns(new SenderStanding(one, mail, place, UNTRACED));
     }
@@ -101,6 +104,11 @@ public final class Reach {
     private boolean standsOtherwise(Proof proof, Facts mail) {
         return one.inside().isOwnHost(mail) != other.inside().isOwnHost(mail)
                 || one.inside().standing(proof, mail).isInsider() != other.inside().standing(proof, mail).isInsider();
+    }
+
+    private static boolean isIn(SetName set, Snapshot policy, Facts mail) {
+        return mail.sender().mailbox()
+                .filter(sender -> policy.sets().contains(set, sender, mail.client().address())).isPresent();
     }
 
     private RuleChange change(EmailAddress list) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sekisho.boot.WarUnderTest;
 import org.sekisho.wire.RestClient;
 
@@ -121,6 +123,43 @@ class ApiRefusalsIT {
         assertThat(api.get("/rules").body()).isEqualTo("[]");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "/(?=x)@y/ ~ a look-ahead, which RE2 does not have, at \"(?=\"",
+        "/(a)\\1@y/ ~ a back-reference, which RE2 does not have, at \"\\1\"",
+        "/a(?<!x)@y/ ~ a look-behind, which RE2 does not have, at \"(?<!x)@y\"",
+        "/a++@y/ ~ a possessive repetition, which RE2 does not have, at \"++\""})
+    void saysWhichPartOfAPatternCannotBeTakenOfARuleAndOfASet(String pattern, String fault) {
+        String text = "\"" + pattern.replace("\\", "\\\\") + "\"";
+        JsonObject rule = assertProblem(api.send("POST", "/rules", "{\"scope\": \"SITE\", \"action\": \"ACCEPT\","
+                + " \"condition\": {\"senders\": [" + text + "]}}"), 400);
+        JsonObject set = assertProblem(api.send("POST", "/sender-sets", "{\"name\": \"x\", \"entries\": [" + text + "]}"), 400);
+        assertThat(rule.getString("field")).isEqualTo("condition.senders");
+        assertThat(set.getString("field")).isEqualTo("entries");
+        assertThat(rule.getString("detail")).isEqualTo("\u201c" + pattern + "\u201d cannot be a sender: " + pattern
+                + " is not an RE2 pattern: " + fault);
+        assertThat(set.getString("detail")).isEqualTo("\u201c" + pattern + "\u201d cannot be an entry of a set: " + pattern
+                + " is not an RE2 pattern: " + fault);
+        assertThat(api.get("/rules").body() + api.get("/sender-sets").body()).isEqualTo("[][]");
+    }
+
+    @Test
+    void namesTheSetsOfACircleAndTheOneThatIsNotThere() {
+        api.must("POST", "/sender-sets", "{\"name\": \"one\", \"entries\": [\"@one.example\"]}");
+        api.must("POST", "/sender-sets", "{\"name\": \"two\", \"entries\": [\"set:one\"]}");
+        try {
+            JsonObject circle = assertProblem(api.send("PUT", "/sender-sets/one", "{\"entries\": [\"set:two\"]}"), 400);
+            assertThat(circle.getString("field")).isEqualTo("entries");
+            assertThat(circle.getString("detail")).contains("one", "two");
+            JsonObject missing = assertProblem(api.send("PUT", "/sender-sets/one", "{\"entries\": [\"set:three\"]}"), 400);
+            assertThat(missing.getString("detail")).contains("three");
+            assertThat(api.object("/sender-sets/one").getJsonArray("entries").toString()).isEqualTo("[\"@one.example\"]");
+        } finally {
+            api.must("DELETE", "/sender-sets/two", "");
+            api.must("DELETE", "/sender-sets/one", "");
+        }
+    }
+
     @Test
     void saysSoInJapaneseToWhomPrefersIt() {
         HttpResponse<String> answer = api.send(api.request("/domains").header("Accept-Language", "ja,en;q=0.5")
@@ -180,8 +219,9 @@ class ApiRefusalsIT {
     @Test
     void refusesBodiesThatAreTooLarge() {
         byte[] large = new byte[9 * 1024 * 1024];
-        assertProblem(api.send(api.request("/lists/" + LIST + "/members").header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofByteArray(large))), 413);
+        JsonObject refused = assertProblem(api.send(api.request("/lists/" + LIST + "/members")
+                .header("Content-Type", "application/json").PUT(BodyPublishers.ofByteArray(large))), 413);
+        assertThat(refused.getString("detail")).contains("8000000 bytes", "SEKISHO_MAX_BODY_MEGABYTES");
         assertProblem(api.send(api.request("/lists/" + LIST + "/members").header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))), 413);
     }

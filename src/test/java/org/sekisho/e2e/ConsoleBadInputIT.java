@@ -73,6 +73,18 @@ class ConsoleBadInputIT {
     }
 
     @Test
+    void aPatternThatRe2CannotTakeIsRefusedAtItsFieldWithThePartThatItCannotTake(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator().open("/rules/edit.xhtml")) {
+            console.fill("Senders", "/(?=x)@y/").press("Save");
+            assertThat(console.sentenceAt("Senders")).isEqualTo("“/(?=x)@y/” cannot be a sender: /(?=x)@y/ is not an RE2"
+                    + " pattern: a look-ahead, which RE2 does not have, at \"(?=\"");
+            console.open("/sets/edit.xhtml").fill("Name", "x").fill("Entries", "/(a)\\1@y/").press("Save");
+            assertThat(console.sentenceAt("Entries")).isEqualTo("“/(a)\\1@y/” cannot be an entry of a set: /(a)\\1@y/ is not"
+                    + " an RE2 pattern: a back-reference, which RE2 does not have, at \"\\1\"");
+        }
+    }
+
+    @Test
     void aSecondListOfTheSameNameIsRefusedAtItsField(RunningConsole.Visit visit) {
         try (Console console = visit.administrator()) {
             addDomain(console, "twice.example", "Internal");

@@ -26,18 +26,32 @@ class ConsolePagesIT {
                 && !e.closest('pre, .skip, .visually-hidden, .scrolls')).map(e => e.tagName + '.' + e.className).slice(0, 5)
             """;
 
+    private static final String MENU_IS_ONE_LINE = """
+            more => {
+                const menu = document.querySelector('#navigation > ul');
+                const added = menu.firstElementChild.cloneNode(true);
+                added.querySelector('a').textContent = more;
+                menu.appendChild(added);
+                const tops = new Set(Array.from(menu.children).map(entry => entry.getBoundingClientRect().top));
+                added.remove();
+                return tops.size === 1;
+            }
+            """;
+
     @ParameterizedTest
     @CsvSource({"en-US, light", "en-US, dark", "ja-JP, light", "ja-JP, dark"})
     void everyPageSpeaksTheLanguageFitsTheWindowAndKeepsNobodyOut(String locale, String theme,
             RunningConsole.Visit visit) {
         visit.fill();
+        Words words = new Words(locale);
         List<String> findings = new ArrayList<>();
         try (Console console = visit.administrator(locale)) {
             console.wear(theme);
-            for (String path : ConsolePages.all()) {
+            for (String path : ConsolePages.all(console)) {
                 console.open(path);
                 List<String> here = new ArrayList<>(words(console, locale.substring(0, 2)));
                 here.addAll(widths(console.page()));
+                here.addAll(menu(console.page(), words.of("navigation.demo")));
                 here.addAll(Axe.problems(console.page()));
                 here.forEach(finding -> findings.add(path + ": " + finding));
             }
@@ -53,6 +67,13 @@ class ConsolePagesIT {
                 assertThat(widths(console.page())).as(path).isEmpty();
             }
         }
+    }
+
+    /** Whether the menu keeps to one line on a small desk, also with what the demo adds to it. */
+    private static List<String> menu(Page page, String more) {
+        page.setViewportSize(1280, 900);
+        Object isOneLine = page.evaluate(MENU_IS_ONE_LINE, more);
+        return Boolean.TRUE.equals(isOneLine) ? List.of() : List.of("the menu takes more than one line");
     }
 
     @Test

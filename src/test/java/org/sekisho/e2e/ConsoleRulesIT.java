@@ -50,7 +50,7 @@ class ConsoleRulesIT {
             assertThat(answer(outsider, "friend@elsewhere.example", list)).startsWith("250 ");
             await().untilAsserted(() -> assertThat(row(console.open("/rules/list.xhtml?list=" + list), "a friend")
                     .locator(".column-hits .number").innerText()).isEqualTo("1"));
-            assertThat(row(console, "a friend").locator(".column-hits").innerText()).contains("last 20");
+            assertThat(row(console, "a friend").locator(".column-hits").innerText()).contains("last ");
 
             console.press("Monitor");
             assertThat(console.sentences()).singleElement().asString().endsWith(" is now on “Monitor”.");
@@ -100,6 +100,12 @@ class ConsoleRulesIT {
             assertThat(console.page().locator("#cautions").innerText()).startsWith("One recipient of the last 7 days got in");
             assertThat(console.field("Client networks").inputValue()).isEqualTo("203.0.113.0/24");
             assertThat(answer(outsider, "guest@impact.example.net", list)).startsWith("250 ");
+            try (Console other = console.another()) {
+                await().untilAsserted(() -> {
+                    draft(other, list).press("Show what would change");
+                    assertThat(other.page().locator("#impact .figure-bad").allInnerTexts()).containsExactly("2");
+                });
+            }
             console.press("Save");
             console.assertPath("/rules/list.xhtml");
             assertThat(answer(outsider, "guest@impact.example.net", list)).startsWith("550 ");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sekisho.wire.SmtpClient;
 
@@ -29,7 +32,11 @@ class ConsoleScreenshots {
     }
 
     private static final List<Manner> MANNERS = List.of(new Manner("en-light", "en-US", "light", 1280),
+            new Manner("en-dark", "en-US", "dark", 1280), new Manner("ja-light", "ja-JP", "light", 1280),
             new Manner("ja-dark", "ja-JP", "dark", 1280), new Manner("ja-small", "ja-JP", "light", 360));
+
+    private String setup = "";
+    private final Set<String> drawn = new LinkedHashSet<>();
 
     @Test
     void drawsEveryPage() {
@@ -39,38 +46,53 @@ class ConsoleScreenshots {
                 draw(server, chromium, manner);
             }
         }
+        Scratch.write(TARGET.resolve("README.md"), gallery());
     }
 
-    private static void draw(ConsoleServer server, Chromium chromium, Manner manner) {
+    /** A page with all pictures, a line for each page of the console. */
+    private String gallery() {
+        String manners = MANNERS.stream().map(Manner::name).collect(Collectors.joining(" | "));
+        return "# Every page of the console\n\nDrawn from the demo by `mvn -Pscreenshots verify`.\n\n| page | " + manners + " |\n"
+                + "|---".repeat(MANNERS.size() + 1) + "|\n" + drawn.stream().map(ConsoleScreenshots::line).collect(Collectors.joining());
+    }
+
+    private static String line(String page) {
+        return "| " + page + " | " + MANNERS.stream().map(manner -> page + "-" + manner.name() + ".png")
+                .map(file -> "![" + file + "](" + file + ")").collect(Collectors.joining(" | ")) + " |\n";
+    }
+
+    private void draw(ConsoleServer server, Chromium chromium, Manner manner) {
         try (Console console = Console.ofOneVisit(chromium.visitor(manner.locale()), server.url())) {
             console.wear(manner.theme()).page().setViewportSize(manner.width(), 800);
             draw(console, "/login.xhtml", manner);
+            draw(console, setup, manner);
+            console.open("/login.xhtml");
             console.page().locator("[id='form:login']").fill("admin");
             console.page().locator("[id='form:password']").fill(PASSWORD);
             console.page().locator("[id='form:enter']").click();
             console.page().waitForURL("**/index.xhtml");
-            ConsolePages.all().forEach(path -> draw(console, path, manner));
+            ConsolePages.all(console).forEach(path -> draw(console, path, manner));
             draw(console, "/demo/list.xhtml", manner);
-            draw(console, "/decisions/ask.xhtml?sender=stranger@elsewhere.example&client=192.0.2.7"
-                    + "&recipient=staff@mlin.my.domain", manner);
             console.open("/rejections/list.xhtml").page().locator("main details summary").last().click();
             write(console, "rejections-why", manner);
         }
     }
 
-    private static void draw(Console console, String path, Manner manner) {
+    private void draw(Console console, String path, Manner manner) {
         console.open(path);
         assertThat(console.text()).as(path).isNotBlank();
-        String name = path.substring(1).replaceFirst("\\.xhtml", "").replace("?id=1", "-one").replaceFirst("\\?.*", "-asked");
+        String name = path.substring(1).replaceFirst("\\.xhtml", "").replaceFirst("\\?id=.*", "-one").replaceFirst("\\?token=.*", "")
+                .replaceFirst("\\?(allow|rejection|q)=.*", "-$1").replaceFirst("\\?.*", "-asked");
         write(console, name.replace('/', '-'), manner);
     }
 
-    private static void write(Console console, String name, Manner manner) {
+    private void write(Console console, String name, Manner manner) {
         byte[] png = console.page().screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        drawn.add(name);
         new Picture(png).writeSmall(TARGET.resolve(name + "-" + manner.name() + ".png"));
     }
 
-    private static void addExamples(ConsoleServer server, Chromium chromium) {
+    private void addExamples(ConsoleServer server, Chromium chromium) {
         try (Console console = Console.ofOneVisit(chromium.visitor("en-US"), server.url());
                 SmtpClient client = server.outsider()) {
             console.open("/login.xhtml").fill("Login", "admin").fill("Password", PASSWORD).press("Log in");
@@ -85,6 +107,10 @@ class ConsoleScreenshots {
             client.send("RSET");
             RunningConsole.Visit.ask(console, "editor@newsletter.example");
             console.open("/accounts/edit.xhtml").fill("Login", "hanako").press("Save");
+            console.follow("hanako").press("Make a link to set a password").press("Yes, do it");
+            setup = console.page().locator("#link code").innerText().replaceFirst(".*(/setup)", "$1");
+            console.open("/sets/edit.xhtml").fill("Name", "partners").fill("Entries", "@.partner.example\nguest@elsewhere.example")
+                    .press("Save");
             client.send("MAIL FROM:<me@my.domain>");
             client.send("RCPT TO:<list@mlex.my.domain>");
             client.data("From: <me@my.domain>\r\nSubject: Meeting on Friday\r\n\r\nAt three.\r\n");

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sekisho.confgen.plan.Endpoint;
+import org.sekisho.wire.RestClient;
 import org.sekisho.wire.SmtpClient;
 
 /**
@@ -79,6 +80,11 @@ final class ConsoleServer implements AutoCloseable {
     /** What a check of its health says: the JSON of all checks of readiness. */
     String readiness() {
         return new Program("/usr/bin/curl", "curl").must("-sS", "http://" + ports.get(1) + "/health/ready");
+    }
+
+    /** A program that administers it with the token it was started with. */
+    RestClient api(String token) {
+        return new RestClient(ports.get(0).port(), token);
     }
 
     /** What Prometheus would read. */

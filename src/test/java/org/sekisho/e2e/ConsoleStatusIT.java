@@ -36,6 +36,6 @@ class ConsoleStatusIT {
     }
 
     private static long refused(Console console) {
-        return Long.parseLong(console.page().locator(".facts .figure a").first().innerText());
+        return Long.parseLong(console.page().locator(".facts .figure a").first().innerText().replace(",", ""));
     }
 }

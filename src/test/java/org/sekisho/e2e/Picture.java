@@ -8,16 +8,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
-/** A screenshot, made small enough for the repository: the commonest colours of a page are enough to read it by. */
+/** A screenshot, made small enough for the repository: the commonest colours that differ are enough to read a page by. */
 final class Picture {
 
-    private static final int COLOURS = 48;
+    private static final int COLOURS = 24;
+    /** The square of the distance below which two colours count as one. */
+    private static final int ALIKE = 300;
 
     private final BufferedImage image;
 
@@ -44,9 +51,22 @@ final class Picture {
         }
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(small, "png", file.toFile());
+            write(small, file);
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private static void write(BufferedImage small, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam densest = writer.getDefaultWriteParam();
+        densest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        densest.setCompressionQuality(0);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(small, null, null), densest);
+        } finally {
+            writer.dispose();
         }
     }
 
@@ -57,8 +77,12 @@ final class Picture {
                 counts.merge(image.getRGB(x, y), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue())).limit(COLOURS)
-                .map(Map.Entry::getKey).toList();
+        List<Integer> palette = new ArrayList<>();
+        counts.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue())).map(Map.Entry::getKey)
+                .takeWhile(any -> palette.size() < COLOURS)
+                .filter(colour -> palette.stream().allMatch(other -> distance(colour, other) > ALIKE))
+                .forEach(palette::add);
+        return palette;
     }
 
     private static int nearest(List<Integer> palette, int colour) {

@@ -65,7 +65,7 @@ final class RunningConsole implements ParameterResolver {
             return Console.ofOneVisit(chromium.visitor(locale, loggedIn), server.url());
         }
 
-        /** Puts a domain, a list, a rule and a refusal into it, once. */
+        /** Puts a domain, a list, a rule, a sender set and a refusal into it, once. */
         synchronized void fill() {
             if (isFilled) {
                 return;
@@ -77,6 +77,7 @@ final class RunningConsole implements ParameterResolver {
                 console.open("/lists/edit.xhtml").fill("Name", "committee")
                         .choose("List domain", "pages.example (Internal)").press("Save");
                 console.open("/rules/edit.xhtml").fill("Senders", "partner@elsewhere.example").press("Save");
+                console.open("/sets/edit.xhtml").fill("Name", "partners").fill("Entries", "@.partner.example").press("Save");
                 outsider.send("MAIL FROM:<a.rather.long.address.of.a.newsletter@subdomain.elsewhere.example>");
                 outsider.send("RCPT TO:<committee@pages.example>");
                 ask(console, "a.rather.long.address.of.a.newsletter");

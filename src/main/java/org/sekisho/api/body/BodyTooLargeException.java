@@ -1,11 +1,12 @@
 package org.sekisho.api.body;
 
-/** A body above {@link JsonDocument#LIMIT}. */
+/** A body above the limit. */
 public class BodyTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public BodyTooLargeException() {
-        super("the body is larger than " + JsonDocument.LIMIT + " bytes");
+    /** A body of more than so many bytes. */
+    public BodyTooLargeException(long limit) {
+        super("the body is larger than " + limit + " bytes (setting SEKISHO_MAX_BODY_MEGABYTES)");
     }
 }

@@ -19,9 +19,6 @@ import java.util.Map;
 /** The body of a request, or a part of it that could be one. */
 public final class JsonDocument {
 
-    /** The largest body, in bytes. */
-    public static final int LIMIT = 8 * 1024 * 1024;
-
     private static final JsonReaderFactory READERS = JsonProvider.provider()
             .createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -34,7 +31,7 @@ public final class JsonDocument {
     /**
      * Reads a whole body.
      *
-     * @throws BodyTooLargeException above the limit
+     * @throws BodyTooLargeException when it is larger than its {@link BoundedBody} lets through
      * @throws BadBodyException      when it is not one JSON value in UTF-8
      */
     public static JsonDocument read(InputStream body) {
@@ -75,13 +72,9 @@ public final class JsonDocument {
 
     private static byte[] bytes(InputStream body) {
         try {
-            byte[] bytes = body.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new BodyTooLargeException();
-            }
-            return bytes;
+            return body.readAllBytes();
         } catch (IOException cutOff) {
-            throw new BadBodyException("", "the body ended early, or is larger than " + LIMIT + " bytes");
+            throw new BadBodyException("", "the body ended early");
         }
     }
 

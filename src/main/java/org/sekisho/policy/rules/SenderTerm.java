@@ -117,7 +117,7 @@ public sealed interface SenderTerm {
             return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException notRe2) {
             throw new IllegalArgumentException("/" + expression + "/ is not an RE2 pattern: "
-                    + notRe2.getDescription() + " at \"" + notRe2.getPattern() + "\"", notRe2);
+                    + PatternFault.of(notRe2), notRe2);
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.policy.addresses.AddressSet;
@@ -55,7 +57,7 @@ public final class SenderSets {
      * @param client the client's address, where it is known
      */
     public boolean contains(SetName name, EmailAddress sender, Optional<IpAddress> client) {
-        List<SetPart> all = parts.getOrDefault(name, List.of());
+        List<SetPart> all = partsOf(name);
         for (SetPart part : all) {
             if (part.contains(sender, client)) {
                 return true;
@@ -64,9 +66,13 @@ public final class SenderSets {
         return false;
     }
 
+    private List<SetPart> partsOf(SetName name) {
+        return parts.getOrDefault(name, List.of());
+    }
+
     /** Whether it depends on the client's address who is in the set. */
     public boolean hasNetworks(SetName name) {
-        return parts.getOrDefault(name, List.of()).stream().anyMatch(SetPart::hasNetworks);
+        return partsOf(name).stream().anyMatch(SetPart::hasNetworks);
     }
 
     /** Whether there is a set of that name. */
@@ -74,10 +80,10 @@ public final class SenderSets {
         return parts.containsKey(name);
     }
 
-    /** Whether the other ones have the same names and the same senders, by the same entries in the same order. */
-    public boolean isLike(SenderSets other) {
-        return parts.keySet().equals(other.parts.keySet())
-                && parts.keySet().stream().allMatch(name -> isLike(parts.get(name), other.parts.get(name)));
+    /** The sets that may not have the same senders there: all but those of the same entries in the same order. */
+    public Set<SetName> unlike(SenderSets other) {
+        return Stream.concat(parts.keySet().stream(), other.parts.keySet().stream())
+                .filter(name -> !isLike(partsOf(name), other.partsOf(name))).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isLike(List<SetPart> some, List<SetPart> others) {

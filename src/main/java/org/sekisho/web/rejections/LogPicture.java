@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sekisho.admin.rejections.RejectionPicture;
 import org.sekisho.admin.rejections.RejectionPicture.Facet;
 import org.sekisho.admin.rejections.RejectionPicture.Period;
+import org.sekisho.web.forms.Moments;
 import org.sekisho.web.forms.Texts;
 
 /**
@@ -21,8 +22,6 @@ import org.sekisho.web.forms.Texts;
 public record LogPicture(RejectionPicture picture, LogAddress address) {
 
     private static final DateTimeFormatter ADDRESS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final long HOUR = 3600;
 
     /** One heading with its values. */
@@ -127,7 +126,7 @@ public record LogPicture(RejectionPicture picture, LogAddress address) {
 
     private static String label(Period period) {
         boolean isHour = period.to().getEpochSecond() - period.from().getEpochSecond() <= HOUR;
-        return (isHour ? SHOWN : DAY).format(period.from().atZone(ZoneId.systemDefault()));
+        return Moments.shown(isHour ? "layout.dayHour" : "layout.day", period.from());
     }
 
     private static String at(Instant moment) {

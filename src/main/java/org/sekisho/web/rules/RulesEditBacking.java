@@ -61,7 +61,7 @@ public class RulesEditBacking implements Serializable {
     private String target = RuleTargetChoice.site().code();
     private String deleteQuestion = "";
     private ShownImpact impact;
-    private List<String> shown = List.of();
+    private List<RuleCaution> shown = List.of();
 
     /** Reads what the page's address names; answers 404 when it is not there. */
     public void open() {
@@ -117,7 +117,7 @@ public class RulesEditBacking implements Serializable {
 
     /** What calls for caution, as it was shown last. */
     public List<String> getCautions() {
-        return shown;
+        return shown.stream().map(RuleCaution::text).toList();
     }
 
     /** Whether the rule was filled in from a rejection. */
@@ -130,7 +130,7 @@ public class RulesEditBacking implements Serializable {
         if (!FormSave.tried(this::look)) {
             return;
         }
-        if (cautions().equals(shown)) {
+        if (RuleCautions.areRead(cautions(), shown)) {
             form.run(this::aimAndSave, new FormSave.Then(LIST, "rules_edit.saved"));
         } else {
             shown = cautions();
@@ -158,7 +158,7 @@ public class RulesEditBacking implements Serializable {
         useCases.save(rule);
     }
 
-    private List<String> cautions() {
+    private List<RuleCaution> cautions() {
         return RuleCautions.of(rule, impact, isAllowing());
     }
 

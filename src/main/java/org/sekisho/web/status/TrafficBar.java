@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sekisho.admin.status.TrafficPeriod;
+import org.sekisho.web.forms.Moments;
 import org.sekisho.web.forms.Texts;
 
 /**
@@ -17,8 +18,6 @@ import org.sekisho.web.forms.Texts;
  */
 public record TrafficBar(TrafficPeriod period, long most) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter ADDRESS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     /**
@@ -68,7 +67,7 @@ public record TrafficBar(TrafficPeriod period, long most) {
 
     /** Month and day, or the hour where the period is not a day. */
     public String getLabel() {
-        return (isDay() ? DAY : HOUR).format(at(period.from()));
+        return Moments.shown(isDay() ? "layout.day" : "layout.hour", period.from());
     }
 
     public String getFrom() {

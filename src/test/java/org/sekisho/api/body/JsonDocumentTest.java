@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -75,8 +76,24 @@ class JsonDocumentTest {
 
     @Test
     void refusesABodyAboveTheLimit() {
-        InputStream large = new ByteArrayInputStream(new byte[JsonDocument.LIMIT + 1]);
-        assertThatThrownBy(() -> JsonDocument.read(large)).isInstanceOf(BodyTooLargeException.class);
+        byte[] body = "{\"name\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonDocument.read(bounded(body, body.length)).fields("name").mustText("name")).isEqualTo("x");
+        assertThatThrownBy(() -> JsonDocument.read(bounded(body, body.length - 1)))
+                .isInstanceOf(BodyTooLargeException.class).hasMessageContaining("SEKISHO_MAX_BODY_MEGABYTES");
+    }
+
+    @Test
+    void countsWhatIsPassedOverAndReadByteByByte() throws IOException {
+        InputStream body = bounded(new byte[10], 9);
+        assertThat(body.skip(4)).isEqualTo(4);
+        for (int i = 0; i < 5; i++) {
+            assertThat(body.read()).isZero();
+        }
+        assertThatThrownBy(body::read).isInstanceOf(BodyTooLargeException.class);
+    }
+
+    private static InputStream bounded(byte[] body, long limit) {
+        return new BoundedBody(new ByteArrayInputStream(body), limit);
     }
 
     private static String faultOf(String text) {

@@ -18,6 +18,27 @@ import org.sekisho.policy.terms.Role;
 class SenderTermTest {
 
     @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "/(a)\\1@x/ ~ a back-reference, which RE2 does not have, at \"\\1\"",
+        "/(?<n>a)\\k<n>/ ~ a back-reference, which RE2 does not have, at \"\\k\"",
+        "/(?=a).*/ ~ a look-ahead, which RE2 does not have, at \"(?=\"",
+        "/(?!a).*/ ~ a look-ahead, which RE2 does not have, at \"(?!\"",
+        "/.*(?<=a)/ ~ a look-behind, which RE2 does not have, at \"(?<=a)\"",
+        "/.*(?<!a)/ ~ a look-behind, which RE2 does not have, at \"(?<!a)\"",
+        "/(?>a)/ ~ an atomic group, which RE2 does not have, at \"(?>\"",
+        "/(a)?(?(1)b)/ ~ a condition, which RE2 does not have, at \"(?(\"",
+        "/a(?#why)/ ~ a comment, which RE2 does not have, at \"(?#\"",
+        "/a++@x/ ~ a possessive repetition, which RE2 does not have, at \"++\"",
+        "/a{2}+@x/ ~ a possessive repetition, which RE2 does not have, at \"{2}+\"",
+        "/a{1,2}{3}/ ~ invalid nested repetition operator at \"{1,2}{3}\"",
+        "/a{2000}/ ~ invalid repeat count at \"{2000}\"",
+        "/(open/ ~ missing closing ) at \"(open\""})
+    void saysWhichPartOfAPatternRe2CannotTake(String term, String fault) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SenderTerm.of(term))
+                .withMessage(term + " is not an RE2 pattern: " + fault);
+    }
+
+    @ParameterizedTest
     @CsvSource({"a@b.example,A@B.example,true", "a@b.example,a@c.example,false", "a@b.example,a+x@b.example,false",
         "@my.domain,x@my.domain,true", "@my.domain,x@MY.Domain,true", "@my.domain,x@sub.my.domain,false",
         "@my.domain,x@evilmy.domain,false", "@my.domain,x@my.domain.evil.example,false",
