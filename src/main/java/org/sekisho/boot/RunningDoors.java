@@ -95,6 +95,11 @@ public class RunningDoors implements Doors {
         return new ProvenSnapshot(() -> policy.get().through(door), spf);
     }
 
+    /** Empty where the setting is set to nothing; its text alone would be the default then. */
+    private Optional<String> policyDoor() {
+        return settings.addressUnlessOff(Setting.POLICYD_LISTEN).map(on -> settings.text(Setting.POLICYD_LISTEN));
+    }
+
     /** Answers while the doors drain, too. */
     @Override
     public DoorsReport report() {
@@ -103,7 +108,7 @@ public class RunningDoors implements Doors {
         AfterFilterHealth health = behind.map(after -> AfterFilterHealth.valueOf(after.condition().name()))
                 .orElse(AfterFilterHealth.UNKNOWN);
         return new DoorsReport(settings.text(Setting.PROXY_LISTEN), state.filter(DoorState::open).isPresent(),
-                Optional.of(settings.text(Setting.POLICYD_LISTEN)).filter(listen -> !listen.isEmpty()), state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
+                policyDoor(), state.map(DoorState::openSessions).orElse(0), settings.text(Setting.AFTER_FILTER), health,
                 behind.map(AfterFilterState::since), behind.flatMap(AfterFilterState::trouble));
     }
 }

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /**
  * An SMTP client that says exactly what it is told. Text goes over the wire as ISO 8859-1, so every char from 0 to 255
@@ -25,8 +26,8 @@ public final class SmtpClient implements AutoCloseable {
     private static final String RCPT = "RCPT TO:";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
     private final String greeting;
     private final List<String> accepted = new CopyOnWriteArrayList<>();
 
@@ -68,6 +69,20 @@ public final class SmtpClient implements AutoCloseable {
             accepted.add(line.substring(RCPT.length()).strip());
         }
         return reply;
+    }
+
+    /** Sends STARTTLS and goes on under TLS; the server's certificate is what the context takes. */
+    public void startTls(SSLContext context) {
+        String go = send("STARTTLS");
+        if (!go.startsWith("220 ")) {
+            throw new IllegalStateException("no TLS here: " + go);
+        }
+        try {
+            socket = context.getSocketFactory().createSocket(socket, "127.0.0.1", socket.getPort(), true);
+            in = new BufferedInputStream(socket.getInputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The forward paths of {@code RCPT TO:} that {@link #send} saw accepted, with their brackets and parameters. */

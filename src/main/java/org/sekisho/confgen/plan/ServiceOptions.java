@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record ServiceOptions(List<String> lines) {
 
-    private static final Pattern LINE = Pattern.compile("[a-z][a-z0-9_]{1,80}=[A-Za-z0-9$._:/,=@%+\\-\\[\\]]{0,200}");
+    private static final Pattern LINE = Pattern.compile("[a-z][A-Za-z0-9_]{1,80}=[A-Za-z0-9$._:/,=@%+\\-\\[\\]]{0,200}");
     private static final Set<String> OURS = Set.of("smtpd_proxy_filter", "smtpd_proxy_timeout",
             "smtpd_client_connection_count_limit", "strict_rfc821_envelopes", "smtpd_forbid_bare_newline");
     private static final Map<String, String> NOT_BEFORE_A_PROXY = Map.of(

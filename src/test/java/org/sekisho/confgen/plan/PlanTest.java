@@ -100,8 +100,8 @@ class PlanTest {
 
     @Test
     void readsOptionsWithAndWithoutTheirSwitch() {
-        assertThat(ServiceOptions.of(" -o smtpd_tls_security_level=may\n smtpd_sasl_auth_enable=yes ").lines())
-                .containsExactly("smtpd_tls_security_level=may", "smtpd_sasl_auth_enable=yes");
+        assertThat(ServiceOptions.of(" -o smtpd_tls_security_level=may\n smtpd_tls_CAfile=/etc/ssl/ca.pem ").lines())
+                .containsExactly("smtpd_tls_security_level=may", "smtpd_tls_CAfile=/etc/ssl/ca.pem");
     }
 
     @ParameterizedTest
