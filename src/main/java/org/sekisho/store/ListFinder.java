@@ -9,15 +9,18 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.sekisho.model.ListDomain;
 import org.sekisho.model.MailingList;
 import org.sekisho.model.SenderRule;
@@ -42,12 +45,24 @@ public class ListFinder {
 
     /** Those that answer, by domain and name. */
     public List<MailingList> find(ListCriteria criteria, int first, int limit) {
+        return find(criteria, first, limit, CriteriaBuilder::asc);
+    }
+
+    /** Those that answer, by domain and name; the last so many of them are passed over, and so many before those are found. */
+    public List<MailingList> findFromTheEnd(ListCriteria criteria, int last, int limit) {
+        List<MailingList> found = new ArrayList<>(find(criteria, last, limit, CriteriaBuilder::desc));
+        Collections.reverse(found);
+        return found;
+    }
+
+    private List<MailingList> find(ListCriteria criteria, int first, int limit,
+            BiFunction<CriteriaBuilder, Expression<?>, Order> order) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<MailingList> query = builder.createQuery(MailingList.class);
         Root<MailingList> list = query.from(MailingList.class);
         list.fetch("domain", JoinType.INNER);
         query.where(new Where(builder, query, list).of(criteria))
-                .orderBy(builder.asc(list.get("domain").get("name")), builder.asc(list.get("name")));
+                .orderBy(order.apply(builder, list.get("domain").get("name")), order.apply(builder, list.get("name")));
         return entityManager.createQuery(query).setFirstResult(first).setMaxResults(limit).getResultList();
     }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +39,15 @@ public class ListStore extends EntityStore<MailingList> {
         return entityManager().createQuery(
                 "select l from MailingList l join fetch l.domain order by l.domain.name, l.name", MailingList.class)
                 .getResultList();
+    }
+
+    /** The names of all lists in their order, by the number of their domain; a domain without lists is missing. */
+    public Map<Long, List<String>> names() {
+        Map<Long, List<String>> names = new HashMap<>();
+        entityManager().createQuery("select l.domain.id as listDomain, l.name as listName from MailingList l order by l.name",
+                Tuple.class).getResultStream().forEach(row -> names.computeIfAbsent(row.get(0, Long.class),
+                        domain -> new ArrayList<>()).add(row.get(1, String.class)));
+        return names;
     }
 
     /** All lists by domain and name, with their announcers; members are not loaded. */

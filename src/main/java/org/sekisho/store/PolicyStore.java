@@ -3,6 +3,7 @@ package org.sekisho.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ public class PolicyStore {
                 .setParameter("only", PolicyVersion.ONLY).getSingleResult();
     }
 
+    /** How many lists there are. */
+    @Transactional
+    public long countLists() {
+        return entityManager.createQuery("select count(l) from MailingList l", Long.class).getSingleResult();
+    }
+
     /** The policy in force according to the database, compiled. */
     @Transactional
     public Snapshot load() {
@@ -91,8 +98,9 @@ public class PolicyStore {
                 .map(set -> PolicyReading.set(set, entries.getOrDefault(set.getId(), List.of()), book)).toList();
     }
 
+    /** What was changed before was written for the first query; to compare all lists again for each one takes long. */
     private <T> List<T> all(String query, Class<T> type) {
-        return entityManager.createQuery(query, type).getResultList();
+        return entityManager.createQuery(query, type).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     private Map<Long, AddressSet> addresses(String table, AddressBook book) {

@@ -240,6 +240,20 @@ class ApiIT {
     }
 
     @Test
+    void namesTheServersThatAreAskedAboutTheDns() {
+        JsonObject before = api.object("/dns-servers");
+        JsonObject wanted = json(api.must("PUT", "/dns-servers",
+                "{\"inner\":[\"127.0.0.1:9\"],\"outer\":[\"192.0.2.53\",\"2001:db8::53\"]}")).asJsonObject();
+        assertThat(wanted.getJsonArray("outer")).hasSize(2);
+        assertThat(api.object("/dns-servers")).isEqualTo(wanted);
+        assertThat(api.send("PUT", "/dns-servers", "{\"inner\":[\"no server\"]}").statusCode()).isEqualTo(400);
+        assertThat(api.send(api.request("/dns-servers").header("Content-Type", "application/json")
+                .header("If-Match", "\"of-long-ago\"").PUT(BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(409);
+        assertThat(api.object("/dns-servers")).isEqualTo(wanted);
+        api.must("PUT", "/dns-servers", before.toString());
+    }
+
+    @Test
     void checksBothViewsOfTheDns() {
         JsonObject report = json(api.must("POST", "/dns-checks", "")).asJsonObject();
         assertThat(report.getJsonArray("domains").toString()).contains("\"domain\":\"" + INTERNAL + "\"");

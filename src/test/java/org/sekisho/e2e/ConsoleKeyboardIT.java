@@ -56,9 +56,9 @@ class ConsoleKeyboardIT {
             keys.to("Who may post").press("End");
             keys.to("Show what would change").press("Enter");
             console.page().waitForSelector("#impact");
-            keys.to("Change 1 lists").press("Enter");
+            keys.to("Change one list").press("Enter");
             console.page().waitForSelector("#messages li");
-            assertThat(console.sentences()).containsExactly("1 lists are changed.");
+            assertThat(console.sentences()).containsExactly("One list is changed.");
             assertThat(console.page().locator("#main tbody").innerText()).contains("Nobody");
         }
     }

@@ -3,6 +3,8 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,6 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What happens to a form that somebody left open: it gives a sentence, and keeps what was typed. */
 @ExtendWith(RunningConsole.class)
 class ConsoleSessionIT {
+
+    private static final String KEEP_WHAT_IS_SAID = """
+            () => new MutationObserver(changes => sessionStorage.setItem('said', changes[0].target.textContent))
+                .observe(document.getElementById('busy'), {childList: true})
+            """;
 
     @Test
     void aStaleEditIsNotSavedAndKeepsWhatWasTyped(RunningConsole.Visit visit) {
@@ -103,6 +110,21 @@ class ConsoleSessionIT {
             assertThat(console.page().getByText("double.example", new Page.GetByTextOptions()
                     .setExact(true)).count()).isOne();
             assertThat(console.sentences()).containsExactly("double.example is saved.");
+        }
+    }
+
+    @Test
+    void whatTakesLongSaysThatItIsUnderWay(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator().open("/rules/edit.xhtml")) {
+            console.page().route("**/rules/edit.xhtml", route -> {
+                LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+                route.resume();
+            });
+            console.page().evaluate(KEEP_WHAT_IS_SAID);
+            console.fill("Senders", "slow@elsewhere.example").press("Show what would change");
+            console.page().locator("#impact").waitFor();
+            assertThat(console.page().evaluate("() => sessionStorage.getItem('said')")).isEqualTo("Working on it …");
+            assertThat(console.page().locator("#busy").textContent()).isEmpty();
         }
     }
 

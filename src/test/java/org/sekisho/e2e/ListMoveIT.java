@@ -109,6 +109,8 @@ class ListMoveIT {
         assertThat(config()).contains("The staff");
         console.press(NEXT);
         assertPeople();
+        site.begin("Bring into step now");
+        assertThat(site.lists()).as("the gate knows the new address with the step about it").doesNotContain(NEW);
         assertThat(site.mailman().queued("virgin")).noneMatch(notice -> notice.contains("staff-request@mlex.my.domain"));
     }
 

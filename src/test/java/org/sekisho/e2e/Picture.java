@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A screenshot, made small enough for the repository: the commonest colours that differ are enough to read a page by. */
+/** A screenshot, made small enough for the repository: sixteen colours are enough to read a page by. */
 final class Picture {
 
-    private static final int COLOURS = 24;
-    /** The square of the distance below which two colours count as one. */
-    private static final int ALIKE = 300;
+    private static final int COLOURS = 16;
+    private static final int BITS = 4;
 
     private final BufferedImage image;
 
@@ -39,8 +39,8 @@ final class Picture {
     /** Writes it as PNG with a palette. */
     void writeSmall(Path file) {
         List<Integer> palette = palette();
-        BufferedImage small = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, palette.size(), palette.stream().mapToInt(Integer::intValue).toArray(), 0, false,
+        BufferedImage small = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY,
+                new IndexColorModel(BITS, palette.size(), palette.stream().mapToInt(Integer::intValue).toArray(), 0, false,
                         -1, DataBuffer.TYPE_BYTE));
         Map<Integer, Integer> nearest = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -78,11 +78,16 @@ final class Picture {
             }
         }
         List<Integer> palette = new ArrayList<>();
-        counts.entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue())).map(Map.Entry::getKey)
-                .takeWhile(any -> palette.size() < COLOURS)
-                .filter(colour -> palette.stream().allMatch(other -> distance(colour, other) > ALIKE))
-                .forEach(palette::add);
+        while (palette.size() < Math.min(COLOURS, counts.size())) {
+            palette.add(Collections.max(counts.entrySet(), Comparator.comparing(entry -> want(palette, entry))).getKey());
+        }
         return palette;
+    }
+
+    /** How much a colour is wanted beside those that are chosen: the more, the commoner and the more unlike them it is. */
+    private static double want(List<Integer> palette, Map.Entry<Integer, Integer> colour) {
+        return Math.sqrt(colour.getValue())
+                * palette.stream().mapToInt(chosen -> distance(colour.getKey(), chosen)).min().orElse(1);
     }
 
     private static int nearest(List<Integer> palette, int colour) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.confgen.Plans;
+import org.sekisho.confgen.plan.ListDomain;
 import org.sekisho.confgen.plan.Plan;
 
 /** The generated files as Postfix's own programs read them, appended to the files that Debian ships. */
@@ -105,6 +106,23 @@ class PostfixFilesIT {
     void aStockHostHasNothingThatOursWouldReplace() {
         assertThat(postfix.postconf("-n", "relay_domains", "transport_maps", "virtual_alias_maps", "relay_recipient_maps",
                 "allow_percent_hack", "swap_bangpath", "smtputf8_enable")).isEmpty();
+    }
+
+    @Test
+    void postmapKnowsEachRoleOfEachList() {
+        Plan plan = mailman21();
+        postfix.install(plan);
+        for (ListDomain domain : plan.domains()) {
+            for (String list : domain.lists()) {
+                assertThat(postfix.regexp("relay_recipients", list + "@" + domain.name())).isEqualTo("OK");
+                for (String role : domain.backend().roles()) {
+                    String address = list + "-" + role + "@" + domain.name();
+                    assertThat(postfix.regexp("relay_recipients", address)).as(address).isEqualTo("OK");
+                    String verp = list + "-" + role + "+user=host.example@" + domain.name();
+                    assertThat(postfix.regexp("relay_recipients", verp)).as(verp).isEqualTo("OK");
+                }
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +150,14 @@ abstract class PolicyContract {
         assertThat(whole).extracting(MailingList::getAddress)
                 .containsExactly("list@mlex.my.domain", "staff@mlin.my.domain");
         assertThat(whole.get(1).getAnnouncers()).containsExactlyInAnyOrder("dean@my.domain", "rector@my.domain");
+        assertThat(database.<Map<Long, List<String>>>inTransaction(em -> new ListStore(em).names()))
+                .containsEntry(staff.getDomain().getId(), List.of("staff")).hasSize(2);
+        ListCriteria any = new ListCriteria("", Optional.empty(), Optional.empty(), "",
+                new ListCriteria.Setting(Optional.empty(), Optional.empty()), Optional.empty());
+        assertThat(database.<List<MailingList>>inTransaction(em -> new ListFinder(em).findFromTheEnd(any, 0, 5)))
+                .extracting(MailingList::getAddress).containsExactly("list@mlex.my.domain", "staff@mlin.my.domain");
+        assertThat(database.<List<MailingList>>inTransaction(em -> new ListFinder(em).findFromTheEnd(any, 1, 1)))
+                .extracting(MailingList::getAddress).containsExactly("list@mlex.my.domain");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sekisho.admin.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.sekisho.admin.status.Doors;
 import org.sekisho.confgen.plan.Backend;
 import org.sekisho.confgen.plan.Exposure;
@@ -11,7 +12,6 @@ import org.sekisho.confgen.plan.Plan;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.Network;
 import org.sekisho.model.InsideKind;
-import org.sekisho.model.MailingList;
 import org.sekisho.model.SiteSettings;
 import org.sekisho.policy.terms.EnvelopeDoor;
 import org.sekisho.store.DomainStore;
@@ -53,9 +53,9 @@ public class SitePlan {
 
     /** The plan with other settings. */
     Plan with(SiteSettings from) {
-        List<MailingList> allLists = lists.all();
+        Map<Long, List<String>> names = lists.names();
         List<org.sekisho.model.ListDomain> kept = domains.all();
-        List<ListDomain> all = kept.stream().map(domain -> planned(domain, allLists)).toList();
+        List<ListDomain> all = kept.stream().map(domain -> planned(domain, names.getOrDefault(domain.getId(), List.of()))).toList();
         List<Network> networks = inside.all().stream()
                 .filter(entry -> entry.getKind() == InsideKind.NETWORK || entry.getKind() == InsideKind.OWN)
                 .map(entry -> Network.of(entry.getEntry())).toList();
@@ -63,9 +63,7 @@ public class SitePlan {
                 kept.stream().anyMatch(domain -> domain.getDoor() == EnvelopeDoor.POLICY)));
     }
 
-    private static ListDomain planned(org.sekisho.model.ListDomain domain, List<MailingList> allLists) {
-        List<String> names = allLists.stream().filter(list -> list.getDomain().getId().equals(domain.getId()))
-                .map(MailingList::getName).toList();
+    private static ListDomain planned(org.sekisho.model.ListDomain domain, List<String> names) {
         return new ListDomain(DomainName.of(domain.getName()), Exposure.valueOf(domain.getExposure().name()),
                 Backend.valueOf(domain.getBackend().name()), names);
     }

@@ -43,12 +43,21 @@ public class ListGrid {
      */
     public ListPage page(ListQuery query, int first, int limit) {
         ListCriteria criteria = criteria(query);
-        List<MailingList> found = finder.find(criteria, first, limit);
+        long total = finder.count(criteria);
+        List<MailingList> found = find(criteria, first, limit, total);
         List<Long> numbers = found.stream().map(MailingList::getId).toList();
         Map<Long, Long> members = finder.members(numbers);
         Map<Long, Long> rules = finder.rules(numbers);
         return new ListPage(found.stream().map(list -> new ListLine(list, members.getOrDefault(list.getId(), 0L),
-                rules.getOrDefault(list.getId(), 0L))).toList(), finder.count(criteria));
+                rules.getOrDefault(list.getId(), 0L))).toList(), total);
+    }
+
+    /** Those in the second half are counted off from the end, which is nearer: the database orders all that it passes over. */
+    private List<MailingList> find(ListCriteria criteria, int first, int limit, long total) {
+        int here = (int) Math.max(0, Math.min(limit, total - first));
+        int behind = (int) Math.max(0, total - first - here);
+        return here == 0 || first <= behind ? finder.find(criteria, first, limit)
+                : finder.findFromTheEnd(criteria, behind, here);
     }
 
     /** One list, and how much there is to it; its members are not loaded. */

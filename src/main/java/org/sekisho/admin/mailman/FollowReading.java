@@ -19,6 +19,7 @@ import org.sekisho.mailman.MailmanTrouble;
 import org.sekisho.mailman.MailmanTroubleException;
 import org.sekisho.policy.terms.Exposure;
 import org.sekisho.store.DomainStore;
+import org.sekisho.store.MoveStore;
 
 /** Reads the lists of some domains, one after the other: to look at them, or to write a few at a time. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class FollowReading {
 
     @Inject
     private DomainStore domains;
+
+    @Inject
+    private MoveStore moves;
 
     @Inject
     private Limits limits;
@@ -103,9 +107,11 @@ public class FollowReading {
         mailman.domains().stream().filter(domain -> chosen.containsKey(domain.name()))
                 .forEach(domain -> domain.alias().ifPresent(alias -> obstacles.add(new ImportRemark(
                         ImportRemark.Kind.ALIAS_DOMAIN, domain.name().ascii(), alias))));
+        // A list on its way here comes with the move's own step: until then it has neither settings nor people.
+        Set<String> arriving = moves.arriving();
         List<MailmanList> lists = new ArrayList<>();
         for (MailmanList list : mailman.lists()) {
-            if (chosen.containsKey(list.domain())) {
+            if (chosen.containsKey(list.domain()) && !arriving.contains(list.address())) {
                 reading.obstacle(list).ifPresentOrElse(obstacles::add, () -> lists.add(list));
             }
         }

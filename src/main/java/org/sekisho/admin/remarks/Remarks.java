@@ -1,5 +1,7 @@
 package org.sekisho.admin.remarks;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.sekisho.admin.Administered;
@@ -29,6 +32,10 @@ public class Remarks {
 
     /** Rules expire without a change of the policy; a remark on that may come so late. */
     private static final Duration FRESH = Duration.ofMinutes(1);
+    /** Where it takes long to look, it is looked again after so many times as long. */
+    private static final int PAUSE = 50;
+    /** With more lists than this a page does not wait for what a look finds. */
+    private static final int LARGE = 5_000;
 
     @Inject
     private PolicyStore policies;
@@ -36,21 +43,55 @@ public class Remarks {
     @Inject
     private SightingStore sightings;
 
-    private final AtomicReference<Found> latest = new AtomicReference<>(new Found(-1, Instant.MIN, List.of()));
+    @Resource
+    private ManagedExecutorService executor;
 
-    private record Found(long version, Instant at, List<Remark> remarks) {
+    private final AtomicReference<Found> latest = new AtomicReference<>(new Found(-1, Instant.MIN, FRESH, List.of()));
+    private final AtomicBoolean isLooking = new AtomicBoolean();
+
+    private record Found(long version, Instant at, Duration good, List<Remark> remarks) {
+
+        boolean isGood(long wanted, Instant now) {
+            return version == wanted && !at.plus(good).isBefore(now);
+        }
     }
 
     /** All remarks: on rules in their order, on sets, on list domains, on who is inside. */
     public List<Remark> all() {
-        long version = policies.version();
-        Instant now = Instant.now();
-        Found known = latest.get();
-        if (known.version != version || known.at.plus(FRESH).isBefore(now)) {
-            known = new Found(version, now, Linter.look(policies.read(), now));
-            latest.set(known);
+        return isKnown() ? latest.get().remarks : look();
+    }
+
+    /**
+     * The remarks of {@link #all} for a page, which does not wait for them on a large site: there they may be those of a
+     * while ago, and none at first, until new ones are found.
+     */
+    public List<Remark> known() {
+        if (isKnown() || policies.countLists() <= LARGE) {
+            return all();
         }
-        return known.remarks;
+        if (isLooking.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                try {
+                    look();
+                } finally {
+                    isLooking.set(false);
+                }
+            });
+        }
+        return latest.get().remarks;
+    }
+
+    private boolean isKnown() {
+        return latest.get().isGood(policies.version(), Instant.now());
+    }
+
+    private List<Remark> look() {
+        long version = policies.version();
+        Instant begun = Instant.now();
+        List<Remark> remarks = Linter.look(policies.read(), begun);
+        Duration good = Duration.between(begun, Instant.now()).multipliedBy(PAUSE);
+        latest.set(new Found(version, begun, good.compareTo(FRESH) > 0 ? good : FRESH, remarks));
+        return remarks;
     }
 
     /**

@@ -55,7 +55,7 @@ public class RuleChains {
      */
     public RulePage page(Optional<MailingList> list, int first, int limit) {
         List<SenderRule> shown = rules.chain(list, first, limit);
-        return page(shown, shown.isEmpty() ? List.of() : remarks.all(), rules.countChain(list));
+        return page(shown, shown.isEmpty() ? List.of() : remarks.known(), rules.countChain(list));
     }
 
     /** Those of the rules that would hold for none of the mail that is known. */

@@ -52,7 +52,8 @@ public final class Drift {
         mainCf.ifPresent(found -> differences.addAll(new MainCfDrift(plan,
                 MainCf.parse(postfix.get("main.cf").text(), directory), found).differences()));
         part("postconf-M").ifPresent(text -> differences.addAll(new MasterCfDrift(
-                MasterCf.parse(postfix.get("master.cf").text()), MasterCf.parse(text), mainCf).differences()));
+                MasterCf.parse(postfix.get("master.cf").text()), MasterCf.parse(text), mainCf)
+                .differences(plan.flow().policyDoor())));
         MapDrift.names().stream().filter(postfix::containsKey).forEach(name -> part("map:" + name).ifPresent(text ->
                 differences.addAll(new MapDrift(plan, name).differences(postfix.get(name).text(), text))));
     }

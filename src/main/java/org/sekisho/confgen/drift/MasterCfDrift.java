@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sekisho.confgen.drift.MasterCf.Service;
+import org.sekisho.confgen.plan.Endpoint;
 
 /** master.cf: the services before and after the gate, those of Mailman 2.1, and ways around the gate. */
 final class MasterCfDrift {
 
     private static final String FILE = "master.cf";
     private static final String FILTER = "smtpd_proxy_filter";
+    private static final String RESTRICTIONS = "smtpd_recipient_restrictions";
     private static final Set<String> SUBMISSION = Set.of("465", "587");
     private static final Set<String> EMPTY_BY_DEFAULT = Set.of(FILTER, "smtpd_proxy_options", "smtpd_client_restrictions",
             "smtpd_helo_restrictions", "smtpd_sender_restrictions", "smtpd_data_restrictions",
@@ -33,14 +35,26 @@ final class MasterCfDrift {
         this.mainCf = mainCf;
     }
 
-    List<Difference> differences() {
+    /** @param policyDoor what Postfix is to ask about recipients, besides the gate */
+    List<Difference> differences(Optional<Endpoint> policyDoor) {
         for (Service service : expected.services()) {
             standing(service).ifPresentOrElse(other -> compare(service, other), () -> lookForMissing(service));
         }
         found.services().stream().filter(this::isWayAround).forEach(service -> differences.add(extra(FILE,
                 service.title(), service.command() + " without " + FILTER,
                 SUBMISSION.contains(service.port()) ? Risk.SUBMISSION_BYPASSES : Risk.GATE_BYPASSED)));
+        policyDoor.ifPresent(this::lookForWhoDoesNotAsk);
         return List.copyOf(differences);
+    }
+
+    /** A service with restrictions of its own does not see those of main.cf, which name the policy door. */
+    private void lookForWhoDoesNotAsk(Endpoint door) {
+        String asks = "inet:" + door;
+        found.services().stream().filter(service -> service.command().equals("smtpd") && !OptionRisks.isAfterFilter(service)
+                        && service.options().containsKey(RESTRICTIONS))
+                .filter(service -> !List.of(effective(service, RESTRICTIONS).split("[\\s,]+")).contains(asks))
+                .forEach(service -> differences.add(other(FILE, service.title() + " " + RESTRICTIONS,
+                        "check_policy_service " + asks, effective(service, RESTRICTIONS), Risk.GATE_BYPASSED)));
     }
 
     /** Behind postscreen the options are those of the service that it passes clients on to. */
@@ -115,7 +129,7 @@ final class MasterCfDrift {
                 "strict_rfc821_envelopes", Risk.HARDENING, "smtpd_proxy_timeout", Risk.LOAD,
                 "smtpd_client_connection_count_limit", Risk.LOAD);
         private static final Set<String> CLOSES = Set.of("smtpd_authorized_xforward_hosts", "mynetworks",
-                "smtpd_recipient_restrictions");
+                RESTRICTIONS);
         private static final Set<String> LIMITS = Set.of("smtpd_timeout", "smtpd_error_sleep_time",
                 "smtpd_soft_error_limit", "smtpd_hard_error_limit", "smtpd_client_connection_count_limit",
                 "smtpd_client_connection_rate_limit");

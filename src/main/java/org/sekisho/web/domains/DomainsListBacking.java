@@ -30,7 +30,7 @@ public class DomainsListBacking {
     @PostConstruct
     void read() {
         domains = useCases.all();
-        odd = domains.isEmpty() ? List.of() : remarks.all();
+        odd = domains.isEmpty() ? List.of() : remarks.known();
     }
 
     public List<ListDomain> getDomains() {

@@ -42,7 +42,7 @@ public class InsideEditBacking implements Serializable {
         domains = opened.domains();
         relays = opened.relays();
         own = opened.own();
-        odd = RemarkTexts.about(new Subject(Thing.INSIDE, ""), remarks.all());
+        odd = RemarkTexts.about(new Subject(Thing.INSIDE, ""), remarks.known());
     }
 
     public void save() {

@@ -29,7 +29,7 @@ public class SetsListBacking {
     @PostConstruct
     void read() {
         sets = useCases.all();
-        odd = sets.isEmpty() ? List.of() : remarks.all();
+        odd = sets.isEmpty() ? List.of() : remarks.known();
     }
 
     public List<SenderSet> getSets() {

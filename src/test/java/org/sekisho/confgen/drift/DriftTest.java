@@ -139,6 +139,10 @@ class DriftTest {
         assertThat(Drift.of(asking, new RunningState(asked)).differences()).isEmpty();
         assertThat(Drift.of(asking, new RunningState(parts)).differences()).extracting(Difference::name, Difference::risk)
                 .contains(tuple("smtpd_recipient_restrictions", Risk.GATE_BYPASSED));
+        asked.merge("postconf-M", "\nsubmission inet n - y - - smtpd -o smtpd_proxy_filter=inet:127.0.0.1:10025"
+                + " -o smtpd_recipient_restrictions=permit_sasl_authenticated,reject\n", String::concat);
+        assertThat(Drift.of(asking, new RunningState(asked)).differences()).extracting(Difference::name, Difference::risk)
+                .containsExactly(tuple("587/inet smtpd_recipient_restrictions", Risk.GATE_BYPASSED));
     }
 
     @Test
