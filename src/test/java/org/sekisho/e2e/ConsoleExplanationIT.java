@@ -26,7 +26,7 @@ class ConsoleExplanationIT {
             outsider.send("MAIL FROM:<seller@explained.example.net>");
             assertThat(outsider.send("RCPT TO:<news@explained.example>")).startsWith("550 5.7.1 no offers here (ref ");
         }
-        try (Console desk = visit.user("explainer", "Helpdesk", "")) {
+        try (Console desk = visit.user("explainer", "Helpdesk: reads the log and asks that a sender be allowed", "")) {
             await().untilAsserted(() -> assertThat(desk.open("/rejections/list.xhtml?q=seller@explained.example.net").page()
                     .locator("dd[lang=ja]").allTextContents()).contains(EXPLANATION));
             desk.open("/decisions/ask.xhtml?sender=seller@explained.example.net&recipient=news@explained.example");
