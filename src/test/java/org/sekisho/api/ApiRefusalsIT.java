@@ -51,20 +51,6 @@ class ApiRefusalsIT {
     }
 
     @Test
-    void namesTheServersThatAreAskedAboutTheDns() {
-        JsonObject before = api.object("/dns-servers");
-        JsonObject wanted = json(api.must("PUT", "/dns-servers",
-                "{\"inner\":[\"127.0.0.1:9\"],\"outer\":[\"192.0.2.53\",\"2001:db8::53\"]}")).asJsonObject();
-        assertThat(wanted.getJsonArray("outer")).hasSize(2);
-        assertThat(api.object("/dns-servers")).isEqualTo(wanted);
-        assertThat(api.send("PUT", "/dns-servers", "{\"inner\":[\"no server\"]}").statusCode()).isEqualTo(400);
-        assertThat(api.send(api.request("/dns-servers").header("Content-Type", "application/json")
-                .header("If-Match", "\"of-long-ago\"").PUT(BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(409);
-        assertThat(api.object("/dns-servers")).isEqualTo(wanted);
-        api.must("PUT", "/dns-servers", before.toString());
-    }
-
-    @Test
     void whoHasNoTokenLearnsNothing() {
         for (String path : List.of("/status", "/domains", "/nosuch", "/config/postfix.zip", "/lists/" + LIST)) {
             for (HttpRequest.Builder request : List.of(anonymous(path), anonymous(path).header("Authorization", "Bearer x"),
@@ -251,6 +237,18 @@ class ApiRefusalsIT {
         assertThat(api.get("/rejections?from=2020-01-01&to=2030-01-01T00:00:00Z&q=%25_%5c'&sender=<>&list=x&client=y"
                 .replace("<>", "%3c%3e")).body()).isEqualTo("{\"rejections\":[],\"next\":null}");
         assertProblem(api.send(api.request("/rejections").header("Accept", "image/png")), 406);
+    }
+
+    @Test
+    void takesNoBodyButJson() {
+        assertThat(api.send(api.request("/domains").header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{\"name\": \"x.example\", \"exposure\": \"EXTERNAL\"}"))).statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void overwritesNoNameServersThatWereChangedMeanwhile() {
+        assertThat(putIf("/dns-servers", "\"of-long-ago\"", "{}").statusCode()).isEqualTo(409);
     }
 
     @Test
