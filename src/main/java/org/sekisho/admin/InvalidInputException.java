@@ -10,18 +10,18 @@ public class InvalidInputException extends RuntimeException {
 
     private final String field;
     private final String problem;
-    private final List<String> args;
+    private final List<Object> args;
 
     /**
      * @param field   the field at fault, named as in the model
      * @param problem the key of the sentence that says what is wrong and how to write it
-     * @param args    the values in the sentence
+     * @param args    the values in the sentence: counts as numbers, which some sentences tell apart, all else as text
      */
     public InvalidInputException(String field, String problem, Object... args) {
         super(field + ": " + problem + " " + List.of(args));
         this.field = field;
         this.problem = problem;
-        this.args = Stream.of(args).map(Object::toString).toList();
+        this.args = Stream.of(args).map(arg -> arg instanceof Number ? arg : arg.toString()).toList();
     }
 
     public String field() {
@@ -32,7 +32,8 @@ public class InvalidInputException extends RuntimeException {
         return problem;
     }
 
-    public List<String> args() {
+    /** The values in the sentence: numbers and texts. */
+    public List<Object> args() {
         return args;
     }
 }

@@ -17,6 +17,7 @@ import org.sekisho.model.Rejection;
 final class RejectionFilter {
 
     private static final char ESCAPE = '\\';
+    private static final String ODD = "%@%@%";
 
     private final CriteriaBuilder builder;
     private final Root<Rejection> rejection;
@@ -59,10 +60,15 @@ final class RejectionFilter {
     }
 
     private Predicate address(Expression<String> place, String wanted) {
-        // the first condition says less than the second one, but there is an index that it is found by
-        return wanted.startsWith("@")
-                ? builder.and(mentions(haystack(), RarePart.of(wanted)), builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE))
+        return wanted.startsWith("@") ? isOfDomain(place, wanted)
                 : builder.equal(builder.lower(place), wanted.equals("<>") ? "" : wanted);
+    }
+
+    /** There are indices for just these: what begins at the first at sign, and the few texts with another one behind. */
+    private Predicate isOfDomain(Expression<String> place, String wanted) {
+        Expression<String> domain = builder.lower(builder.substring(place, builder.locate(place, builder.literal("@"))));
+        return builder.or(builder.equal(domain, wanted), builder.and(builder.like(place, builder.literal(ODD)),
+                builder.like(builder.lower(place), "%" + escaped(wanted), ESCAPE)));
     }
 
     private Predicate within(Path<RefusedEnvelope> envelope, Network network) {

@@ -141,6 +141,27 @@ abstract class StoreContract extends RuleContract {
                 .isZero();
     }
 
+    @Test
+    void findsTheSendersOfADomainHoweverTheyAreWritten() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@ONE.example", 0),
+                    rejection("AAAA-0002", "\"b@two.example\"@one.example", 60), rejection("AAAA-0003", "c@two.example", 120),
+                    rejection("AAAA-0004", "d@sub.one.example", 180), rejection("AAAA-0005", "", 240),
+                    rejection("AAAA-0006", "one.example", 300)));
+            return em;
+        });
+        assertThat(sentFrom("@One.Example")).containsExactly("\"b@two.example\"@one.example", "a@ONE.example");
+        assertThat(sentFrom("@two.example")).containsExactly("c@two.example");
+        assertThat(sentFrom("@%.example")).isEmpty();
+    }
+
+    private List<String> sentFrom(String sender) {
+        RejectionCriteria criteria = new RejectionCriteria(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                10, new RejectionPlaces(Optional.empty(), Optional.of(sender), Optional.empty()));
+        return database.<List<Rejection>>inTransaction(em -> new RejectionStore(em).search(criteria)).stream()
+                .map(found -> found.getEnvelope().getSender()).toList();
+    }
+
     private int found(RejectionKind kind) {
         return database.inTransaction(em -> new RejectionStore(em).search(new RejectionCriteria(List.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), 10, RejectionPlaces.anywhere(), kind))).size();

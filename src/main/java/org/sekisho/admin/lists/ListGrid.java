@@ -43,8 +43,15 @@ public class ListGrid {
      */
     public ListPage page(ListQuery query, int first, int limit) {
         ListCriteria criteria = criteria(query);
+        List<MailingList> begin = first == 0 ? finder.find(criteria, 0, limit) : List.of();
+        if (first == 0 && begin.size() < limit) {
+            return page(begin, begin.size());
+        }
         long total = finder.count(criteria);
-        List<MailingList> found = find(criteria, first, limit, total);
+        return page(first == 0 ? begin : find(criteria, first, limit, total), total);
+    }
+
+    private ListPage page(List<MailingList> found, long total) {
         List<Long> numbers = found.stream().map(MailingList::getId).toList();
         Map<Long, Long> members = finder.members(numbers);
         Map<Long, Long> rules = finder.rules(numbers);

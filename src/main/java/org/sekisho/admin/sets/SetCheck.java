@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.envelope.EmailAddress;
-import org.sekisho.model.SenderRule;
 import org.sekisho.model.SenderSet;
 import org.sekisho.policy.addresses.AddressSet;
 import org.sekisho.policy.rules.SenderTerm;
@@ -44,7 +43,7 @@ public class SetCheck {
 
     void refuseUsed(String name) {
         String entry = SenderTerm.SET + name;
-        rules.naming(entry).stream().map(SenderRule::getId).findFirst().ifPresent(rule -> {
+        rules.naming(entry).stream().map(rule -> rule.getId().toString()).findFirst().ifPresent(rule -> {
             throw new InvalidInputException("name", "problem.set.inRule", name, rule);
         });
         sets.having(entry).stream().filter(other -> !other.getName().equals(name)).findFirst().ifPresent(other -> {

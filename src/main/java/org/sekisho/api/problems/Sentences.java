@@ -21,7 +21,7 @@ final class Sentences {
     }
 
     /** The sentence of a key with its values; the key itself where there is none. */
-    static String of(Locale language, String key, List<String> values) {
+    static String of(Locale language, String key, List<?> values) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
         return bundle.containsKey(key)
                 ? new MessageFormat(bundle.getString(key), language).format(values.toArray())

@@ -1,0 +1,2 @@
+/** Tests of the answers of refusals. */
+package org.sekisho.api.problems;
