@@ -1,9 +1,10 @@
 package org.sekisho.policy;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
@@ -33,7 +34,7 @@ public final class Reach {
     /** Those whose own settings, rules or domain's rules differ, and those that their addresses could mean. */
     private final Set<EmailAddress> lists;
     /** In all rules for a list, found when mail to it is first asked about. */
-    private final Map<EmailAddress, RuleChange> changes = new ConcurrentHashMap<>();
+    private final Map<EmailAddress, RuleChange> changes = Collections.synchronizedMap(new HashMap<>());
 
     Reach(Snapshot one, Snapshot other) {
         this.one = one;

@@ -1,7 +1,6 @@
 package org.sekisho.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.sekisho.wire.RestClient.json;
 
 import jakarta.json.JsonArray;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sekisho.boot.WarUnderTest;
 import org.sekisho.wire.RestClient;
-import org.sekisho.wire.SmtpClient;
 
 /** Every call of the REST API, on the WAR that Maven built. */
 @ExtendWith(ArquillianExtension.class)
@@ -268,21 +266,6 @@ class ApiIT {
                 .build(), HttpResponse.BodyHandlers.ofString()).body();
         assertThat(shown).contains("\"/lists/{address}/members\"", "\"replaceMembers\"", "\"condition\"", "\"ifMatch\"")
                 .doesNotContain("InputStream");
-    }
-
-    @Test
-    void sendsTheLogAsCsvToWhoeverAsksForThat() {
-        try (SmtpClient outsider = SmtpClient.connectFrom("127.0.0.2",
-                Integer.parseInt(System.getenv("SEKISHO_PROXY_LISTEN").replaceFirst(".*:", "")))) {
-            outsider.send("EHLO client.example");
-            outsider.send("MAIL FROM:<=sum@csv.example>");
-            assertThat(outsider.send("RCPT TO:<" + STAFF + ">")).startsWith("550 5.7.1 ");
-        }
-        await().untilAsserted(() -> {
-            HttpResponse<String> csv = api.send(api.request("/rejections?q=csv.example").header("Accept", "text/csv"));
-            assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-            assertThat(csv.body().lines()).hasSize(2).last().asString().contains("\"'=sum@csv.example\"", STAFF);
-        });
     }
 
     @Test
