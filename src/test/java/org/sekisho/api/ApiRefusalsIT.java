@@ -240,6 +240,18 @@ class ApiRefusalsIT {
     }
 
     @Test
+    void takesNoBodyButJson() {
+        assertThat(api.send(api.request("/domains").header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{\"name\": \"x.example\", \"exposure\": \"EXTERNAL\"}"))).statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void overwritesNoNameServersThatWereChangedMeanwhile() {
+        assertThat(putIf("/dns-servers", "\"of-long-ago\"", "{}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void noPathLeadsPastTheConsolesLogin() {
         for (String path : List.of("/../../index.xhtml", "/%2e%2e/%2e%2e/index.xhtml", "/..;/..;/index.xhtml",
                 "/..%2f..%2findex.xhtml", "//index.xhtml")) {
