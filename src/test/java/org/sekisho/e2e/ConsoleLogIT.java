@@ -38,8 +38,6 @@ class ConsoleLogIT {
             assertThat(console.page().locator("#cautions").innerText())
                     .isEqualTo("@elsewhere.example lets in everybody of that domain, not only this sender.");
             console.fill("Senders", "guest@elsewhere.example").press("Save");
-            console.assertPath("/rules/edit.xhtml");
-            console.press("Save");
             console.assertPath("/rules/list.xhtml");
             outsider.send("MAIL FROM:<guest@elsewhere.example>");
             assertThat(outsider.send("RCPT TO:<" + LIST + ">")).startsWith("250 ");
