@@ -1,7 +1,5 @@
 package org.sekisho.policy;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +29,10 @@ public final class Reach {
     private final boolean isInsideAlike;
     private final Set<SetName> sets;
     private final Set<DomainName> domains;
-    /** Those whose own settings, rules or domain's rules differ, and those that their addresses could mean. */
+    /** Those of the changes, and those that their addresses could mean. */
     private final Set<EmailAddress> lists;
-    /** In all rules for a list, found when mail to it is first asked about. */
-    private final Map<EmailAddress, RuleChange> changes = Collections.synchronizedMap(new HashMap<>());
+    /** For the lists whose own settings, rules or domain's rules differ; for all others the site's rules may. */
+    private final Map<EmailAddress, RuleChange> changes;
 
     Reach(Snapshot one, Snapshot other) {
         this.one = one;
@@ -45,14 +43,10 @@ public final class Reach {
         this.isWithoutBounds = one.siteMode() != other.siteMode() || !one.directory().hasSameNames(other.directory());
         this.isEverything = isWithoutBounds || !isInsideAlike || !sets.isEmpty() || !siteRules.equals(RuleChange.NONE);
         this.domains = isWithoutBounds ? Set.of() : one.directory().domainsUnlike(other.directory());
-        this.lists = isEverything ? Set.of() : differing();
-    }
-
-    private Set<EmailAddress> differing() {
-        Set<EmailAddress> differing = one.directory().lists().parallelStream()
-                .filter(list -> !isLike(list)).collect(Collectors.toCollection(HashSet::new));
-        Set.copyOf(differing).forEach(list -> addThoseMeaning(list, differing));
-        return differing;
+        this.changes = isWithoutBounds ? Map.of() : one.directory().lists().parallelStream()
+                .filter(list -> !isLike(list)).collect(Collectors.toUnmodifiableMap(list -> list, this::change));
+        this.lists = new HashSet<>(changes.keySet());
+        changes.keySet().forEach(list -> addThoseMeaning(list, lists));
     }
 
     /** Mail to the owners of {@code x} goes to the list {@code x-owner} where there is one, and the other way about. */
@@ -98,7 +92,7 @@ public final class Reach {
         return domains.contains(place.domain().name())
                 || !isInsideAlike && standsOtherwise(place.domain().proof(), mail)
                 || sets.stream().anyMatch(set -> isIn(set, one, mail) != isIn(set, other, mail))
-                || changes.computeIfAbsent(place.list().address(), this::change)
+                || changes.getOrDefault(place.list().address(), siteRules)
                         .concerns(new SenderStanding(one, mail, place, UNTRACED));
     }
 
