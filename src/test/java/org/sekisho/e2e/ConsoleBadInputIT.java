@@ -85,6 +85,23 @@ class ConsoleBadInputIT {
     }
 
     @Test
+    void aSetThatIsNotThereAndACircleOfSetsAreRefusedAtTheirFields(RunningConsole.Visit visit) {
+        try (Console console = visit.administrator().open("/rules/edit.xhtml")) {
+            console.fill("Senders", "set:nobodys").press("Save");
+            assertThat(console.sentenceAt("Senders")).isEqualTo("There is no sender set nobodys.");
+            console.open("/sets/edit.xhtml").fill("Name", "first").fill("Entries", "set:nobodys").press("Save");
+            assertThat(console.sentenceAt("Entries")).isEqualTo("There is no sender set nobodys.");
+            console.fill("Entries", "@first.example").press("Save");
+            console.open("/sets/edit.xhtml").fill("Name", "second").fill("Entries", "set:first").press("Save");
+            console.assertPath("/sets/list.xhtml");
+            console.follow("first").fill("Entries", "@first.example\nset:second").press("Save");
+            assertThat(console.sentenceAt("Entries")).startsWith("Sets cannot name one another in a circle: ")
+                    .contains("first > second");
+            assertThat(console.field("Entries").inputValue()).isEqualTo("@first.example\nset:second");
+        }
+    }
+
+    @Test
     void aSecondListOfTheSameNameIsRefusedAtItsField(RunningConsole.Visit visit) {
         try (Console console = visit.administrator()) {
             addDomain(console, "twice.example", "Internal");

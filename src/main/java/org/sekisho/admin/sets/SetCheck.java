@@ -13,6 +13,7 @@ import org.sekisho.model.SenderSet;
 import org.sekisho.policy.addresses.AddressSet;
 import org.sekisho.policy.rules.SenderTerm;
 import org.sekisho.policy.sets.SenderSets;
+import org.sekisho.policy.sets.SetCircleException;
 import org.sekisho.policy.sets.SetDefinition;
 import org.sekisho.policy.sets.SetEntry;
 import org.sekisho.policy.terms.SetName;
@@ -66,11 +67,21 @@ public class SetCheck {
         sets.references().forEach((set, entry) -> named.get(set).addAll(entry.stream().map(SetEntry::of).toList()));
         Optional.ofNullable(edited.getId()).flatMap(sets::find).map(SenderSet::getName).ifPresent(named::remove);
         named.put(edited.getName(), entries.stream().filter(SetCheck::isSet).toList());
+        refuseUnknownSets(named.keySet().stream().map(SetName::of).toList(), named.get(edited.getName()));
         try {
             SenderSets.compile(named.entrySet().stream().map(set -> new SetDefinition(SetName.of(set.getKey()), false,
                     AddressSet.none(), set.getValue())).toList(), list -> AddressSet.none());
-        } catch (IllegalArgumentException circleOrUnknown) {
-            throw new InvalidInputException("entries", "problem.set.names", circleOrUnknown.getMessage());
+        } catch (SetCircleException circle) {
+            throw new InvalidInputException("entries", "problem.set.circle", circle.circle());
+        }
+    }
+
+    private static void refuseUnknownSets(List<SetName> known, List<SetEntry> named) {
+        for (SetEntry entry : named) {
+            SetName name = SetName.of(entry.toString().substring(SenderTerm.SET.length()));
+            if (!known.contains(name)) {
+                throw new InvalidInputException("entries", "problem.rule.unknownSet", name);
+            }
         }
     }
 

@@ -36,9 +36,9 @@ final class SetReferences {
 
     private void walk(SetName name, List<SetName> way, Set<SetName> reached) {
         if (way.contains(name)) {
-            throw new IllegalArgumentException("the sets name one another in a circle: "
-                    + way.subList(way.indexOf(name), way.size()).stream().map(SetName::text)
-                            .collect(Collectors.joining(" > ")) + " > " + name);
+            List<SetName> circle = new ArrayList<>(way.subList(way.indexOf(name), way.size()));
+            circle.add(name);
+            throw new SetCircleException(circle);
         }
         if (!reached.add(name)) {
             return;
