@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the SMTP door beside HAProxy, a line relay and Postfix alone, and prints the table of docs/reference/performance.md.
-# bench.sh [small|baseline|larger|large|refused|postfix|idle|decision|soak ...]: all rows but the last without an argument.
+# bench.sh [small|baseline|larger|large|refused|postfix|idle|decision|preview|soak ...]: all rows but the last two without an argument.
 # JAVA_HOME chooses the Java, of the door too. SEKISHO_BENCH_OPTIONS: -Dsekisho.pairs=5, -Dsekisho.soak=600 (seconds),
 # -Dsekisho.smtpprox=PATH (smtpprox itself in the place of the line relay), -Dsekisho.door=OPTIONS (of the door's Java).
 set -u
@@ -29,11 +29,11 @@ main() {
 }
 
 measure() {
-    if [ "$1" = decision ]; then
-        bench DecisionBench
-    else
-        bench LoadBench "$1"
-    fi
+    case $1 in
+        decision) bench DecisionBench ;;
+        preview) bench PreviewBench ;;
+        *) bench LoadBench "$1" ;;
+    esac
 }
 
 # shellcheck disable=SC2086 # a list of options
