@@ -69,7 +69,8 @@ class ConsoleRemarksIT {
             await().untilAsserted(() -> {
                 console.open("/rules/list.xhtml?list=board@idle.example").follow("Rules never hit");
                 assertThat(console.page().url()).contains("idle=true");
-                assertThat(console.page().locator("#main tbody tr").allInnerTexts()).singleElement().asString()
+                assertThat(console.page().locator("#main tbody tr", new Page.LocatorOptions().setHasText("board@idle.example"))
+                        .allInnerTexts()).singleElement().asString()
                         .contains("about never@idle.example.net", "Would hold for none of the ");
             });
             assertThat(console.text()).contains("the mail of the last 30 days");

@@ -31,7 +31,7 @@ class ConsoleStatusIT {
             console.page().locator(".legend a").last().click();
             console.assertPath("/rejections/list.xhtml");
             assertThat(console.page().url()).contains("verdict=REJECT", "from=20");
-            assertThat(console.text()).contains("counted@status.example");
+            await().untilAsserted(() -> assertThat(console.text()).contains("counted@status.example"));
         }
     }
 
