@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -14,6 +15,24 @@ import java.util.List;
 
 /** The console in one window of a browser, used as a person does: by what labels, buttons and links are called. */
 final class Console implements AutoCloseable {
+
+    /** Marks a page that another one will follow, whose answer may be long in coming; not one that gives a file. */
+    private static final String SEE_IT_LEAVE = """
+            addEventListener('submit', event => {
+              window.leaving ||= !event.defaultPrevented && !['download', 'files'].includes(event.target.id);
+            });
+            addEventListener('click', event => {
+              const link = event.target.closest && event.target.closest('a[href]');
+              window.leaving ||= !!link && !event.defaultPrevented && !link.target && !link.hasAttribute('download')
+                && link.href.split('#')[0] !== location.href.split('#')[0];
+            });
+            const submit = HTMLFormElement.prototype.submit;
+            HTMLFormElement.prototype.submit = function () {
+              window.leaving ||= !['download', 'files'].includes(this.id);
+              submit.call(this);
+            };
+            """;
+    private static final double LONG_ENOUGH_MS = 10_000;
 
     private final BrowserContext visitor;
     private final Page page;
@@ -30,6 +49,7 @@ final class Console implements AutoCloseable {
         this.url = url;
         this.afterwards = afterwards;
         this.page = visitor.newPage();
+        page.addInitScript(SEE_IT_LEAVE);
     }
 
     /** The only window of this visitor. */
@@ -72,14 +92,12 @@ final class Console implements AutoCloseable {
 
     /** Presses a button and waits for the page that answers. */
     Console press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
-        return settled();
+        return click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first());
     }
 
     /** Follows a link. */
     Console follow(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
-        return settled();
+        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first());
     }
 
     /** The field that the label names. */
@@ -128,6 +146,19 @@ final class Console implements AutoCloseable {
     public void close() {
         page.close();
         afterwards.run();
+    }
+
+    /** Clicks and waits for the page that follows, if one does. */
+    Console click(Locator what) {
+        page.evaluate("() => { window.leaving = false; }");
+        what.click();
+        try {
+            page.waitForFunction("() => !window.leaving", null,
+                    new Page.WaitForFunctionOptions().setTimeout(LONG_ENOUGH_MS));
+        } catch (TimeoutError aFileCame) {
+            assertThat(page.isClosed()).isFalse();
+        }
+        return settled();
     }
 
     private Console settled() {

@@ -28,7 +28,7 @@ class ConsoleStatusIT {
             assertThat(console.page().locator(".tops").innerText()).contains("counted@status.example", "committee@pages.example");
             console.follow("24 hours");
             assertThat(console.page().locator(".bars li").count()).isEqualTo(24);
-            console.page().locator(".legend a").last().click();
+            console.click(console.page().locator(".legend a").last());
             console.assertPath("/rejections/list.xhtml");
             assertThat(console.page().url()).contains("verdict=REJECT", "from=20");
             await().untilAsserted(() -> assertThat(console.text()).contains("counted@status.example"));
