@@ -38,16 +38,17 @@ class ConsoleSessionIT {
     void whatSomebodyElseChangedMeanwhileIsNotOverwrittenInAnyForm(RunningConsole.Visit visit) {
         try (Console slow = visit.administrator(); Console fast = slow.another()) {
             addDomain(fast, "meanwhile.example");
-            fast.open("/lists/edit.xhtml").fill("Name", "club").choose("List domain", "meanwhile.example (External)").press("Save");
+            fast.open("/lists/edit.xhtml").fill("Name", "meeting").choose("List domain", "meanwhile.example (External)").press("Save");
+            fast.assertPath("/lists/list.xhtml");
             fast.open("/sets/edit.xhtml").fill("Name", "meanwhile").fill("Entries", "a@x.example").press("Save");
-            fast.open("/rules/edit.xhtml").choose("Applies to", "List club@meanwhile.example")
+            fast.open("/rules/edit.xhtml").choose("Applies to", "List meeting@meanwhile.example")
                     .fill("Senders", "b@x.example").press("Save");
             assertKept(slow, fast, "Description", console -> console.open("/lists/list.xhtml?q=meanwhile.example")
-                    .follow("club@meanwhile.example").follow("Edit"));
+                    .follow("meeting@meanwhile.example").follow("Edit"));
             assertKept(slow, fast, "Inside sender domains", console -> console.open("/inside/edit.xhtml"));
             assertKept(slow, fast, "Note", console -> console.open("/sets/list.xhtml").follow("meanwhile"));
             assertKept(slow, fast, "Note", console -> {
-                console.open("/rules/list.xhtml?list=club@meanwhile.example").page().locator("#main tbody tr",
+                console.open("/rules/list.xhtml?list=meeting@meanwhile.example").page().locator("#main tbody tr",
                         new Page.LocatorOptions().setHasText("b@x.example")).getByText("Edit").click();
                 console.page().waitForURL("**/rules/edit.xhtml?id=*");
                 return console;
