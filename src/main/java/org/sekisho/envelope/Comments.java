@@ -1,31 +1,40 @@
 package org.sekisho.envelope;
 
-/** Takes the comments of RFC 5322 section 3.2.2 out of a text: nested, with back-slashes, closed or not. */
+import java.util.stream.Stream;
+
+/**
+ * Takes the comments of RFC 5322 section 3.2.2 out of a text: nested, with back-slashes, closed or not. Readers differ in
+ * what protects a parenthesis from beginning one: quotes, the brackets of an address literal (Postfix heeds both), or
+ * nothing.
+ */
 final class Comments {
 
-    private Comments() {
+    private final boolean heedsQuotes;
+    private final boolean heedsBrackets;
+    private int depth;
+    private boolean isQuoted;
+    private boolean isLiteral;
+
+    private Comments(boolean heedsQuotes, boolean heedsBrackets) {
+        this.heedsQuotes = heedsQuotes;
+        this.heedsBrackets = heedsBrackets;
     }
 
-    /** The text without its comments, as a reader has it who knows that quotes protect parentheses. */
-    static String without(String text) {
-        return strip(text, true);
+    /** The text without its comments, as each kind of reader has it. */
+    static Stream<String> without(String text) {
+        return text.indexOf('(') < 0 && text.indexOf(')') < 0 ? Stream.of(text)
+                : Stream.of(new Comments(true, true), new Comments(true, false), new Comments(false, true),
+                        new Comments(false, false)).map(reader -> reader.strip(text)).distinct();
     }
 
-    /** The text without its comments, as a reader has it who does not know quotes. */
-    static String withoutHeedingQuotes(String text) {
-        return strip(text, false);
-    }
-
-    private static String strip(String text, boolean heedQuotes) {
+    private String strip(String text) {
         StringBuilder rest = new StringBuilder(text.length());
-        int depth = 0;
-        boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean escapes = c == '\\' && i + 1 < text.length();
-            quoted ^= heedQuotes && c == '"' && depth == 0;
-            depth += quoted ? 0 : step(c, depth);
-            if (depth == 0 && (c != ')' || quoted)) {
+            boolean isProtected = isProtectedAfter(c);
+            depth += isProtected ? 0 : step(c);
+            if (depth == 0 && (c != ')' || isProtected)) {
                 rest.append(text, i, escapes ? i + 2 : i + 1);
             }
             i += escapes ? 1 : 0;
@@ -33,7 +42,15 @@ final class Comments {
         return rest.toString();
     }
 
-    private static int step(char c, int depth) {
+    private boolean isProtectedAfter(char c) {
+        if (depth == 0) {
+            isQuoted ^= heedsQuotes && c == '"' && !isLiteral;
+            isLiteral = heedsBrackets && !isQuoted && (c == '[' || isLiteral && c != ']');
+        }
+        return isQuoted || isLiteral;
+    }
+
+    private int step(char c) {
         if (c == '(') {
             return 1;
         }

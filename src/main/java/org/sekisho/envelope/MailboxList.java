@@ -16,7 +16,8 @@ public final class MailboxList {
     private static final String WORD = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\\x80-\\uffff-]++|\"(?:[^\"\\\\]|\\\\[ -~])*+\")";
     private static final String ADDRESS = "([^\\s<>()\\[\\]\",:;\\\\]++)";
     private static final String COMMENT = "(?:[ \\t]*\\([^()<>@\\\\\",:;]*+\\))?";
-    private static final Pattern MAILBOX = Pattern.compile("[ \\t]*(?:(?:" + WORD + "[ \\t]*)*<" + ADDRESS + ">|" + ADDRESS
+    /** Words are not given back, so that no field is too long for the stack. */
+    private static final Pattern MAILBOX = Pattern.compile("[ \\t]*(?:(?:" + WORD + "[ \\t]*+)*+<" + ADDRESS + ">|" + ADDRESS
             + ")" + COMMENT + "[ \\t]*(?:,|$)");
 
     /** Longer ones are no mail of people, and the pattern is not tried on them. */

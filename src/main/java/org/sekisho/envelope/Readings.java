@@ -56,10 +56,10 @@ final class Readings {
         return readings(text).anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
     }
 
-    /** First the text with its comments, then without them in both ways to see where they end. */
+    /** First the text with its comments, then without them in each way to see where they begin and end. */
     private static Stream<String> readings(String text) {
         String folded = fold(text);
-        return Stream.of(folded, Comments.without(folded), Comments.withoutHeedingQuotes(folded));
+        return Stream.concat(Stream.of(folded), Comments.without(folded));
     }
 
     private static boolean names(String reading, DomainName domain) {

@@ -25,7 +25,7 @@ final class Spellings {
     /** What stands after {@code RCPT TO:}. */
     String next() {
         String path = route(2);
-        if (oneIn(4)) {
+        for (int changes = oneIn(4) ? 1 + random.nextInt(3) : 0; changes > 0; changes--) {
             path = mutate(path);
         }
         String wrapped = oneIn(12) ? one(path, "<" + path, path + ">", "x <" + path + ">", "<" + path + "> <x@y.example>",

@@ -16,7 +16,7 @@ final class DemoBody {
     private static final int CHUNK = 8 * 1024;
     private static final int DOT_LINE = 3;
     private static final Pattern SUBJECT =
-            Pattern.compile("(?im)^subject:[ \\t]*(.*(?:\\n[ \\t].*)*)");
+            Pattern.compile("(?im)^subject:[ \\t]*(.*(?:\\n[ \\t].*+)*+)");
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(CHUNK);
     private long octets;

@@ -14,8 +14,9 @@ public record PathArgument(String text) {
 
     private static final Pattern MAIL = Pattern.compile("(?i)MAIL[ \\t]+FROM:[ \\t]*(.*)", Pattern.DOTALL);
     private static final Pattern RCPT = Pattern.compile("(?i)RCPT[ \\t]+TO:[ \\t]*(.*)", Pattern.DOTALL);
+    /** Nothing in it is given back, so that no line is too long for the stack. */
     private static final Pattern PARAMETERS =
-            Pattern.compile("(?:[ \\t]+[A-Za-z0-9][A-Za-z0-9-]*(?:=[^\\s=]\\S*)?)*[ \\t]*");
+            Pattern.compile("(?:[ \\t]++[A-Za-z0-9][A-Za-z0-9-]*+(?:=[^\\s=]\\S*+)?+)*+[ \\t]*+");
 
     /** The path of a MAIL line; empty when it has no {@code FROM:} or nothing after it. */
     public static Optional<PathArgument> ofMail(String line) {

@@ -23,6 +23,14 @@ class PathArgumentTest {
         assertThat(PathArgument.ofRcpt(line)).contains(new PathArgument(path));
     }
 
+    @Test
+    void noLineIsTooLongForTheStack() {
+        String parameters = " A".repeat(50_000) + " B=c".repeat(50_000);
+        assertThat(PathArgument.ofRcpt("RCPT TO:<a@b>" + parameters)).contains(new PathArgument("<a@b>"));
+        assertThat(PathArgument.ofMail("MAIL FROM:<a@b>" + parameters + " =")).contains(
+                new PathArgument("<a@b>" + parameters + " ="));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
         "RCPT TO:a@b|a@b",
