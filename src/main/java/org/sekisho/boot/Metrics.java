@@ -37,7 +37,7 @@ public class Metrics {
         gauge("sekisho.refusals.waiting", metrics -> metrics.journal.depth());
     }
 
-    /** What is behind the registry is the server's and outlives the deployment. */
+    /** The registry behind outlives the deployment; clearing the deployment's own takes nothing of the server's from it. */
     @PreDestroy
     void end() {
         registry.clear();

@@ -10,8 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The console in one window of a browser, used as a person does: by what labels, buttons and links are called. */
 final class Console implements AutoCloseable {
@@ -38,6 +40,7 @@ final class Console implements AutoCloseable {
     private final Page page;
     private final String url;
     private final Runnable afterwards;
+    private Consumer<Page> inspection = page -> { };
 
     /** A new window of this visitor, who has others or comes again. */
     Console(BrowserContext visitor, String url) {
@@ -64,6 +67,12 @@ final class Console implements AutoCloseable {
     /** The whole address of a path. */
     String url(String path) {
         return url + path;
+    }
+
+    /** From now on a page is an error that keeps somebody out or does not fit the window. */
+    Console mindLooks() {
+        inspection = shown -> assertThat(Looks.problems(shown)).as(path()).isEmpty();
+        return this;
     }
 
     /** Opens a page by its path and waits until its scripts have run. */
@@ -93,6 +102,18 @@ final class Console implements AutoCloseable {
     /** Presses a button and waits for the page that answers. */
     Console press(String name) {
         return click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first());
+    }
+
+    /** Presses a button that asks before it acts, says no, and returns the question. */
+    String askAndSayNo(String name) {
+        press(name);
+        Locator dialog = page.locator(".ui-confirm-dialog:visible");
+        dialog.waitFor();
+        inspection.accept(page);
+        String question = dialog.innerText();
+        dialog.locator(".ui-confirmdialog-no").click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return question;
     }
 
     /** Follows a link. */
@@ -165,6 +186,7 @@ final class Console implements AutoCloseable {
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("() => document.body.classList.contains('scripted')"
                 + " && !document.querySelector('[aria-busy=true]')");
+        inspection.accept(page);
         return this;
     }
 }

@@ -32,6 +32,7 @@ class ConsoleJourneyIT {
         try (ConsoleServer server = ConsoleServer.start(Map.of()); Chromium chromium = new Chromium();
                 Console console = Console.ofOneVisit(chromium.visitor(language), server.url());
                 SmtpClient outsider = server.outsider()) {
+            console.wear(words.language().equals("ja") ? "dark" : "light").mindLooks();
             setUp(console, server, words);
             assertThat(answer(outsider)).startsWith("250 ");
             addInternalList(console, words);

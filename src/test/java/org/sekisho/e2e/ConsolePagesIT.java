@@ -19,13 +19,6 @@ class ConsolePagesIT {
 
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final long MEGABYTE = 1_000_000;
-    private static final List<Integer> WIDTHS = List.of(360, 768, 3840, 1280);
-    private static final String WIDER_THAN_THE_WINDOW = """
-            () => Array.from(document.querySelectorAll('body *')).filter(e => e.getClientRects().length > 0
-                && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-                && !e.closest('pre, .skip, .visually-hidden, .scrolls')).map(e => e.tagName + '.' + e.className).slice(0, 5)
-            """;
-
     private static final String MENU_IS_ONE_LINE = """
             more => {
                 const menu = document.querySelector('#navigation > ul');
@@ -50,9 +43,8 @@ class ConsolePagesIT {
             for (String path : ConsolePages.all(console)) {
                 console.open(path);
                 List<String> here = new ArrayList<>(words(console, locale.substring(0, 2)));
-                here.addAll(widths(console.page()));
+                here.addAll(Looks.problems(console.page()));
                 here.addAll(menu(console.page(), words.of("navigation.demo")));
-                here.addAll(Axe.problems(console.page()));
                 here.forEach(finding -> findings.add(path + ": " + finding));
             }
         }
@@ -63,8 +55,7 @@ class ConsolePagesIT {
     void theDoorsBeforeTheLoginKeepNobodyOut(RunningConsole.Visit visit) {
         try (Console console = visit.stranger()) {
             for (String path : List.of("/login.xhtml", "/setup.xhtml")) {
-                assertThat(Axe.problems(console.open(path).page())).as(path).isEmpty();
-                assertThat(widths(console.page())).as(path).isEmpty();
+                assertThat(Looks.problems(console.open(path).page())).as(path).isEmpty();
             }
         }
     }
@@ -101,16 +92,6 @@ class ConsolePagesIT {
         }
         if (JAPANESE.matcher(console.text()).find() != language.equals("ja")) {
             findings.add("words of another language than " + language + ": " + console.text());
-        }
-        return findings;
-    }
-
-    private static List<String> widths(Page page) {
-        List<String> findings = new ArrayList<>();
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            List<?> wide = (List<?>) page.evaluate(WIDER_THAN_THE_WINDOW);
-            wide.forEach(element -> findings.add(element + " is wider than a window of " + width));
         }
         return findings;
     }

@@ -3,13 +3,11 @@ package org.sekisho.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sekisho.confgen.Bundle;
 import org.sekisho.confgen.ConfigFiles;
 import org.sekisho.confgen.Plans;
@@ -22,7 +20,6 @@ import org.sekisho.confgen.plan.Exposure;
 import org.sekisho.confgen.plan.Plan;
 
 /** What the script of the bundle prints of a real Postfix and of real zones, against what would be generated. */
-@ExtendWith(RunningConsole.class)
 class DriftIT {
 
     private static final Program SH = new Program("/bin/sh", "dash");
@@ -99,39 +96,14 @@ class DriftIT {
         assertThat(Drift.of(Plans.debian(), RunningState.of(state.toString())).differences()).isEmpty();
     }
 
-    @Test
-    void theConsoleShowsWhatAnUploadedStateDiffersIn(RunningConsole.Visit visit) {
-        visit.fill();
-        postfix.install(Plans.debian());
-        Path state = scratch.root().resolve("state.txt");
-        Scratch.write(state, state(postfix));
-        try (Console console = visit.administrator().open("/drift/list.xhtml")) {
-            console.page().setInputFiles("input[type=file]", state);
-            console.press("Compare");
-            assertThat(console.sentences()).containsExactly("It is compared.");
-            assertThat(console.text()).contains("pages.example", "Mail for this list domain is refused as relaying.",
-                    "Never handed in, so not judged:");
-            console.page().setInputFiles("input[type=file]", Path.of("pom.xml"));
-            console.press("Compare");
-            assertThat(String.join(" ", console.sentences()) + console.sentenceAt("The file state.txt"))
-                    .contains("this is not what state.sh prints");
-            Scratch.write(state, "#=== sekisho postconf-n\n" + "x".repeat(5_000_000));
-            console.open("/drift/list.xhtml").page().setInputFiles("input[type=file]", state);
-            console.press("Compare");
-            assertThat(console.sentenceAt("The file state.txt")).contains("too large");
-            console.open("/drift/list.xhtml");
-            assertThat(console.page().getByText("pages.example", new Page.GetByTextOptions().setExact(false)).count())
-                    .isPositive();
-        }
-    }
-
     private List<Tuple> grave(Plan plan) {
         return Drift.of(plan, RunningState.of(state(postfix))).differences().stream()
                 .filter(difference -> difference.risk().isGrave())
                 .map(difference -> tuple(difference.risk(), difference.name())).toList();
     }
 
-    private static String state(PostfixDirectory installed) {
+    /** What the bundle's script prints of these files. */
+    static String state(PostfixDirectory installed) {
         return SH.must(installed.etc().resolve("sekisho/state.sh").toString(), installed.etc().toString());
     }
 }

@@ -57,7 +57,7 @@ class ListMoveIT {
         mailman.rest().post("lists/" + OLD + "/header-matches", "header", "x-spam", "pattern", "yes", "action", "hold");
         site = new MailmanSite(mailman, Map.of());
         site.look(Map.of("mlex.my.domain", "External", "mlin.my.domain", "Internal"));
-        console = site.begin("Import");
+        console = site.begin("Import").mindLooks();
     }
 
     @AfterAll

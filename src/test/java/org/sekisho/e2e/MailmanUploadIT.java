@@ -30,7 +30,7 @@ class MailmanUploadIT {
         String export = Files.readString(Path.of("src/test/resources/mailman/export21.txt"))
                 .replace("MLEX.my.domain", "old.example");
         try (Console console = visit.administrator("en-US")) {
-            console.open("/domains/edit.xhtml").fill("Domain", "old.example").choose("Exposure", "External")
+            console.mindLooks().open("/domains/edit.xhtml").fill("Domain", "old.example").choose("Exposure", "External")
                     .choose("List manager", "Mailman 2.1 (pipe)").press("Save");
             look(console, export);
             assertThat(console.text()).contains("club@old.example", "“@other” is neither an address nor a pattern",

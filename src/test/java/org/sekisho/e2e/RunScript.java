@@ -51,6 +51,11 @@ final class RunScript implements AutoCloseable {
         return proxy;
     }
 
+    /** Where the console will listen. */
+    String httpPort() {
+        return environment.get("SEKISHO_HTTP_PORT");
+    }
+
     /** A place for the test's own files. */
     Scratch scratch() {
         return scratch;

@@ -40,6 +40,7 @@ class RunScriptIT {
         LOG.info(() -> "ready after " + first + " s, the second time after " + second + " s");
         assertThat(line("Login")).isEqualTo(login);
         holdTheDialogue();
+        lookAtTheMailThatCameThrough(login.replaceFirst(".*/ ", ""));
         assertThat(script.stop()).isZero();
         assertThat(script.said()).doesNotContain("Exception", "\tat ");
     }
@@ -92,7 +93,25 @@ class RunScriptIT {
             assertThat(client.send("RCPT TO:<staff@mlin.my.domain>"))
                     .startsWith("550 5.7.1 ").contains("insufficient authorization: staff").contains("(ref ");
             assertThat(client.send("RCPT TO:<list@mlex.my.domain>")).startsWith("250 ");
+            assertThat(client.data("Subject: through the demo\r\n\r\ntext\r\n")).startsWith("250 ");
             assertThat(client.send("QUIT")).startsWith("221");
+        }
+    }
+
+    /** The demo's own page, which the other servers of the tests do not have: in both languages and both colours. */
+    private void lookAtTheMailThatCameThrough(String password) {
+        try (Chromium chromium = new Chromium()) {
+            for (String language : Words.languages()) {
+                for (String theme : List.of("light", "dark")) {
+                    Words words = new Words(language);
+                    try (Console console = Console.ofOneVisit(chromium.visitor(language), "http://127.0.0.1:" + script.httpPort())) {
+                        console.wear(theme).mindLooks().open("/login.xhtml").fill(words.of("login.login"), "admin")
+                                .fill(words.of("login.password"), password).press(words.of("login.enter"));
+                        assertThat(console.follow(words.of("navigation.demo")).text())
+                                .contains(words.of("demo_list.title"), "through the demo", "list@mlex.my.domain");
+                    }
+                }
+            }
         }
     }
 

@@ -69,12 +69,13 @@ public class Drifts {
     public DriftView view() {
         List<RunningPart> parts = running.all();
         if (parts.isEmpty()) {
-            return new DriftView(Optional.empty(), 0, List.of(), List.of(), List.of());
+            return new DriftView(Optional.empty(), 0, 0, List.of(), List.of(), List.of());
         }
         DriftReport report = Drift.of(plan.now(), new RunningState(parts.stream()
                 .collect(Collectors.toMap(RunningPart::getName, RunningPart::getText))));
-        return new DriftView(parts.stream().map(RunningPart::getAt).max(Comparator.naturalOrder()), report.snapshot(),
-                report.differences().stream().map(DriftLine::of).toList(), report.lookedAt(), report.notLookedAt());
+        return new DriftView(parts.stream().map(RunningPart::getAt).max(Comparator.naturalOrder()), parts.size(),
+                report.snapshot(), report.differences().stream().map(DriftLine::of).toList(), report.lookedAt(),
+                report.notLookedAt());
     }
 
     /** Forgets everything that was handed in. */

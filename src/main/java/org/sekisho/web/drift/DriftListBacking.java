@@ -29,7 +29,7 @@ public class DriftListBacking implements Serializable {
 
     private final FormSave form = new FormSave();
     private transient Part state;
-    private DriftView view = new DriftView(Optional.empty(), 0, List.of(), List.of(), List.of());
+    private DriftView view = new DriftView(Optional.empty(), 0, 0, List.of(), List.of(), List.of());
     private String obstacle = "";
 
     @PostConstruct
@@ -60,7 +60,7 @@ public class DriftListBacking implements Serializable {
 
     /** The question before what was handed in is forgotten: it says how much that is. */
     public String getForgetQuestion() {
-        return Texts.of("drift_list.forgetConfirm", view.lookedAt().size() + view.notLookedAt().size());
+        return Texts.of("drift_list.forgetConfirm", view.parts());
     }
 
     public DriftView getView() {
