@@ -114,7 +114,7 @@ public class RejectionsListBacking {
     }
 
     private static void refuse(InvalidInputException unreadable) {
-        FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
+        FormSave.refuse(unreadable.field(), Texts.of(unreadable));
     }
 
     private static long last(RejectionPage page) {

@@ -77,7 +77,7 @@ public class RulesListBacking {
         } catch (StaleException gone) {
             FormSave.sayAfterwards(Texts.of("rules_list.gone"));
         } catch (InvalidInputException refused) {
-            FormSave.sayAfterwards(Texts.of(refused.problem(), refused.args().toArray()));
+            FormSave.sayAfterwards(Texts.of(refused));
         }
         Faces.refreshWithQueryString();
     }
