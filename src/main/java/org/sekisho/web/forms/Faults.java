@@ -40,10 +40,11 @@ final class Faults {
                 values.stream().map(value -> of(locale, value)).toList())).stream()).findFirst().orElse(sentence);
     }
 
-    /** Those that say the most come first, for a short one may fit a part of a long one. */
+    /** Those that begin with a word of their own come first, then those that say the most: others fit a part of them. */
     private static List<Fault> read(ResourceBundle english) {
         return english.keySet().stream().filter(key -> key.startsWith(START))
-                .sorted(Comparator.comparing((String key) -> -english.getString(key).length()).thenComparing(key -> key))
+                .sorted(Comparator.comparing((String key) -> english.getString(key).startsWith("{"))
+                        .thenComparing(key -> -english.getString(key).length()).thenComparing(key -> key))
                 .map(key -> new Fault(key, form(english.getString(key)))).toList();
     }
 

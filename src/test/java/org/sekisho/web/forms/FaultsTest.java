@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,14 @@ class FaultsTest {
         "/a{2000}/", "/\\1/", "/(?=a)/", "/(?!a)/", "/(?<=a)b/", "/(?>a)/", "/a++/", "/(?#a)/", "/\\y/", "/(?<a>b)(?<a>c)/"})
     void saysWhatIsWrongWithASender(String entry) {
         assertIsJapanese(fault(SenderTerm::of, entry));
+    }
+
+    @Test
+    void saysWhichPartOfAPatternCannotBeTaken() {
+        assertThat(fault(SenderTerm::of, "/a(?=b)/"))
+                .isEqualTo("/a(?=b)/ は RE2 の正規表現ではありません: 「(?=」の先読みは RE2 にありません");
+        assertThat(fault(SenderTerm::of, "/a(/"))
+                .isEqualTo("/a(/ は RE2 の正規表現ではありません: 「a(」のところ: 閉じる ) がありません");
     }
 
     @ParameterizedTest
