@@ -40,10 +40,13 @@ final class Readings {
         return !isElsewhere(text, domain) && reach(text, domain);
     }
 
-    /** The words of the text, however its comments are read, that no routing sign joins to a domain elsewhere. */
+    /**
+     * The words of the text, however its comments are read, that no routing sign joins to a domain elsewhere. A comment
+     * that is not plain may be none: Postfix quotes what it has read, comments too, and reads it again.
+     */
     static Set<String> bareLocals(String text) {
         boolean namesItsDomain = Mailboxes.readRouted(text).filter(EmailAddress::namesItsHost).isPresent();
-        return namesItsDomain ? Set.of() : readings(text).skip(1)
+        return namesItsDomain ? Set.of() : readings(text).skip(Comments.arePlain(fold(text)) ? 1 : 0)
                 .flatMap(reading -> Stream.of(reading, beforeParameters(reading)))
                 .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
     }

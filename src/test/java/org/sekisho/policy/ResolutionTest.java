@@ -135,7 +135,7 @@ class ResolutionTest {
         "@[127.0.0.1]:staff", "staff@[127.0.0.1]@[127.0.0.1]", "staff%[127.0.0.1]@mx.my.domain", "\"staff%[127.0.0.1]\"@localhost",
         "staff@[]", "staff@[", "staff@[127.0.0.1", "X Y <staff@[127.0.0.1]>", "staff@[127.0.0.1], x@y.example",
         "staff@[\uff11\uff12\uff17.0.0.1]", "@[127.0.0(1]:staff", "@[(]:staff+x", "@[(a\\]b]:staff", "@[\"(]:staff\"",
-        "(])@[127.0.0.1(]:staff", "[(]!staff"})
+        "(])@[127.0.0.1(]:staff", "[(]!staff", "@o]tside.example(,@localhost:staff-bounces+a=b"})
     void aListBehindAnAddressLiteralIsRefused(String recipient) {
         assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
     }
