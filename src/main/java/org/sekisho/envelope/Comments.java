@@ -1,5 +1,6 @@
 package org.sekisho.envelope;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
  * nothing.
  */
 final class Comments {
+
+    private static final Pattern PLAIN = Pattern.compile("\\([\\p{L}\\p{M}\\p{N} ._-]*+\\)");
 
     private final boolean heedsQuotes;
     private final boolean heedsBrackets;
@@ -18,6 +21,12 @@ final class Comments {
     private Comments(boolean heedsQuotes, boolean heedsBrackets) {
         this.heedsQuotes = heedsQuotes;
         this.heedsBrackets = heedsBrackets;
+    }
+
+    /** Whether every comment ends and has nothing but words in it. */
+    static boolean arePlain(String text) {
+        String rest = PLAIN.matcher(text).replaceAll("");
+        return rest.indexOf('(') < 0 && rest.indexOf(')') < 0;
     }
 
     /** The text without its comments, as each kind of reader has it. */

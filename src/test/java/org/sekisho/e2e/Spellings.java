@@ -1,5 +1,7 @@
 package org.sekisho.e2e;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ final class Spellings {
 
     /** What stands after {@code RCPT TO:}. */
     String next() {
-        String path = route(2);
+        String path = oneIn(4) ? soup() : route(2);
         for (int changes = oneIn(4) ? 1 + random.nextInt(3) : 0; changes > 0; changes--) {
             path = mutate(path);
         }
@@ -52,6 +54,21 @@ final class Spellings {
             case 11 -> one("(c)", "(", "!", "%", "@", ":", ",", ".", "\\", " ") + inner;
             default -> inner;
         };
+    }
+
+    /** Whatever may stand in an address, in any order, with the list in it. */
+    private String soup() {
+        List<String> tokens = new ArrayList<>(List.of(one("staff", "staff", "\"staff\"", "staff+x", "staff@mlin.my.domain")));
+        for (int more = random.nextInt(9); more > 0; more--) {
+            String token = switch (random.nextInt(8)) {
+                case 0 -> one("mlin.my.domain", "mlin", one(ELSEWHERE));
+                case 1 -> one("x", "staff", "y.example", "(c)", "\"q\"", "[l]");
+                case 2 -> one(NOISE);
+                default -> one(SPECIAL);
+            };
+            tokens.add(random.nextInt(tokens.size() + 1), token);
+        }
+        return String.join("", tokens);
     }
 
     private String address() {
