@@ -20,6 +20,8 @@ final class Readings {
     private static final Pattern DOTS = Pattern.compile("[\u3002\uff0e\uff61]");
     private static final Pattern WORD_ENDS = Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}_-])|(?=[^\\p{L}\\p{M}\\p{N}_-])");
 
+    /** What Postfix takes away before it looks for quotes and comments: they may begin in it and end nowhere. */
+    private static final Pattern ROUTE = Pattern.compile("[\\s\\p{Cntrl}<]*+@[^:]*+:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*+(\\S++)\\s++(?![@%!])");
 
     private Readings() {
@@ -62,7 +64,14 @@ final class Readings {
     /** First the text with its comments, then without them in each way to see where they begin and end. */
     private static Stream<String> readings(String text) {
         String folded = fold(text);
-        return Stream.concat(Stream.of(folded), Comments.without(folded));
+        return Stream.concat(Stream.of(folded), Stream.concat(Stream.of(folded), behindRoute(text))
+                .flatMap(Comments::without));
+    }
+
+    /** Cut before the folding, which makes colons. */
+    private static Stream<String> behindRoute(String text) {
+        Matcher route = ROUTE.matcher(text);
+        return route.lookingAt() ? Stream.of(fold(text.substring(route.end()))) : Stream.empty();
     }
 
     private static boolean names(String reading, DomainName domain) {
@@ -78,9 +87,10 @@ final class Readings {
                 .filter(address -> !address.hasRouting()).isPresent();
     }
 
+    /** With full case folding, as Postfix has it: a sharp s is two letters. */
     private static String fold(String text) {
         String compatible = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
-        return DOTS.matcher(compatible.toLowerCase(Locale.ROOT)).replaceAll(".");
+        return DOTS.matcher(compatible.toLowerCase(Locale.ROOT)).replaceAll(".").replace("\u00df", "ss");
     }
 
     /** Every U-label in the text as an A-label, as a program with IDNA mappings would have it. */

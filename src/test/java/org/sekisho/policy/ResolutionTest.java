@@ -140,6 +140,23 @@ class ResolutionTest {
         assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
     }
 
+    /** Postfix cuts it off first, even where a comment or a quoted string begins in it and ends nowhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@(:staff", "@\\\":staff", "@(:staff(c)", "@x(\uff1a:staff", "@\uff1a(:staff", "@(:staff NOTIFY=NEVER",
+        "@(:staff> ORCPT=\"rfc822;a b\"", "@(:staff>\u000bNOTIFY=NEVER", "\u000b<@(:staff>", "@(:staff@[127.0.0.1]",
+        "@(:staff@mlin(x).my.domain", "@(:@(:staff@mlin(x).my.domain", "@(:staff@(c)mlin", "@(:mlin(c)!staff"})
+    void aListBehindASourceRouteIsRefusedWhateverTheRouteHides(String recipient) {
+        assertThat(decide(recipient).refusal().orElseThrow().enhanced()).isEqualTo("5.1.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pre\u00df", "pre\u1e9e", "Pre\u00df+x@localhost", "pre\u017f\u017f@[127.0.0.1]", "pre\u017fs"})
+    void aListIsRefusedInEveryLetterCase(String recipient) {
+        Site site = site().list("press@mlin.my.domain", PostingPolicy.INSIDERS);
+        assertThat(site.decide(Site.OUTSIDE_CLIENT, "x@outside.example", recipient).refusal().orElseThrow().enhanced())
+                .isEqualTo("5.1.3");
+    }
+
     /** With resolve_numeric_domain, and on every host that has the usual mydestination. */
     @ParameterizedTest
     @ValueSource(strings = {"staff@127.0.0.1", "staff+x@192.0.2.1", "staff@127.0.0.1.", "staff@::1", "staff@2001:db8::1",

@@ -42,7 +42,10 @@ public record PathArgument(String text) {
                 : argument;
     }
 
-    /** The index after the bracket that closes the path; quotes and back-slashes hide brackets. -1 without one. */
+    /**
+     * The index after the bracket that closes the path; quotes and back-slashes hide brackets. -1 without one, and where
+     * brackets nest: to Postfix all up to the last of them is the path, white space and what looks like parameters, too.
+     */
     private static int endOfPath(String argument) {
         if (argument.charAt(0) != '<') {
             return -1;
@@ -54,8 +57,8 @@ public record PathArgument(String text) {
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (c == '>' && !quoted) {
-                return i + 1;
+            } else if (!quoted && (c == '>' || c == '<')) {
+                return c == '>' ? i + 1 : -1;
             }
         }
         return -1;

@@ -36,6 +36,8 @@ class PathArgumentTest {
         "RCPT TO:a@b|a@b",
         "RCPT TO:<a@b|<a@b",
         "RCPT TO:<<a@b>>|<<a@b>>",
+        "RCPT TO:<a@b<> X=<c@d>>|<a@b<> X=<c@d>>",
+        "RCPT TO:<a@b<c> X=y|<a@b<c> X=y",
         "RCPT TO:<a@b><c@d>|<a@b><c@d>",
         "RCPT TO:<a@b> <c@d>|<a@b> <c@d>",
         "RCPT TO:<a@b> c@d|<a@b> c@d",
