@@ -35,7 +35,8 @@ public final class MailboxList {
         Matcher mailbox = MAILBOX.matcher(body);
         int at = 0;
         while (at < body.length() || addresses.isEmpty()) {
-            Optional<EmailAddress> address = mailbox.find(at) && mailbox.start() == at ? address(mailbox) : Optional.empty();
+            Optional<EmailAddress> address =
+                    mailbox.region(at, body.length()).lookingAt() ? address(mailbox) : Optional.empty();
             if (address.isEmpty()) {
                 return Optional.empty();
             }

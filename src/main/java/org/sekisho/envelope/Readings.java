@@ -46,7 +46,8 @@ final class Readings {
      */
     static Set<String> bareLocals(String text) {
         boolean namesItsDomain = Mailboxes.readRouted(text).filter(EmailAddress::namesItsHost).isPresent();
-        return namesItsDomain ? Set.of() : readings(text).skip(Comments.arePlain(fold(text)) ? 1 : 0)
+        return namesItsDomain ? Set.of() : texts(text)
+                .flatMap(whole -> Comments.arePlain(whole) ? Comments.without(whole) : readings(whole))
                 .flatMap(reading -> Stream.of(reading, beforeParameters(reading)))
                 .flatMap(reading -> BareWords.in(reading).stream()).collect(Collectors.toSet());
     }
@@ -58,20 +59,19 @@ final class Readings {
     }
 
     private static boolean reach(String text, DomainName domain) {
-        return readings(text).anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
+        return texts(text).flatMap(Readings::readings)
+                .anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
+    }
+
+    /** The text, and what is left of it without its source route; cut before the folding, which makes colons. */
+    private static Stream<String> texts(String text) {
+        Matcher route = ROUTE.matcher(text);
+        return route.lookingAt() ? Stream.of(fold(text), fold(text.substring(route.end()))) : Stream.of(fold(text));
     }
 
     /** First the text with its comments, then without them in each way to see where they begin and end. */
-    private static Stream<String> readings(String text) {
-        String folded = fold(text);
-        return Stream.concat(Stream.of(folded), Stream.concat(Stream.of(folded), behindRoute(text))
-                .flatMap(Comments::without));
-    }
-
-    /** Cut before the folding, which makes colons. */
-    private static Stream<String> behindRoute(String text) {
-        Matcher route = ROUTE.matcher(text);
-        return route.lookingAt() ? Stream.of(fold(text.substring(route.end()))) : Stream.empty();
+    private static Stream<String> readings(String whole) {
+        return Stream.concat(Stream.of(whole), Comments.without(whole));
     }
 
     private static boolean names(String reading, DomainName domain) {

@@ -3,6 +3,7 @@ package org.sekisho.policy;
 import java.util.List;
 import java.util.Optional;
 import org.sekisho.envelope.EmailAddress;
+import org.sekisho.policy.decision.ClientText;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.decision.ReasonKind;
 import org.sekisho.policy.decision.Refusal;
@@ -164,7 +165,7 @@ final class ListDoor {
     private boolean isAnnouncer() {
         Optional<EmailAddress> from = facts.sender().mailbox();
         boolean announcer = from.filter(list().announcers()::contains).isPresent();
-        trace.note(announcer ? TraceKind.ANNOUNCER : TraceKind.NOT_ANNOUNCER, facts.sender().text());
+        trace.note(announcer ? TraceKind.ANNOUNCER : TraceKind.NOT_ANNOUNCER, new ClientText(facts.sender().text()));
         return announcer;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.ReversePath;
+import org.sekisho.policy.decision.ClientText;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.decision.ReasonKind;
@@ -48,7 +49,7 @@ final class RecipientCase {
             return unknown(unknown);
         }
         if (resolution instanceof Resolution.OfSite site) {
-            note(TraceKind.SITE_ADDRESS, facts.recipient().text());
+            note(TraceKind.SITE_ADDRESS, new ClientText(facts.recipient().text()));
             return answer(new Verdict.Accept(), Target.site(site.domain().name()));
         }
         return resolution instanceof Resolution.OfList list ? ofList(list) : notOurs();
@@ -61,7 +62,7 @@ final class RecipientCase {
     }
 
     private Decision notOurs() {
-        note(TraceKind.NOT_OURS, facts.recipient().text());
+        note(TraceKind.NOT_OURS, new ClientText(facts.recipient().text()));
         return answer(new Verdict.Pass(), Target.notOurs());
     }
 
@@ -72,7 +73,7 @@ final class RecipientCase {
 
     /** At every door: the policy door sees only Postfix's own reading of what the client wrote. */
     private Decision malformed(DomainPolicy domain) {
-        note(TraceKind.MALFORMED, facts.recipient().text(), domain.name());
+        note(TraceKind.MALFORMED, new ClientText(facts.recipient().text()), domain.name());
         Refusal refusal = Refusal.badRecipient(ReasonKind.NOT_PLAIN.sentence(domain.name()));
         return monitored(new Verdict.Reject(refusal), Target.in(domain.name()), Optional.empty(), domain.mode());
     }
@@ -89,7 +90,7 @@ final class RecipientCase {
     }
 
     private Decision ofList(Resolution.OfList place) {
-        note(TraceKind.LIST, facts.recipient().text(), place.list().address(), place.role());
+        note(TraceKind.LIST, new ClientText(facts.recipient().text()), place.list().address(), place.role());
         Target target = Target.list(place.list().address(), place.role(),
                 place.role() == Role.POST && place.list().checksHeaders());
         Mode mode = place.domain().mode() == Mode.MONITOR ? Mode.MONITOR : place.list().mode();
@@ -97,7 +98,7 @@ final class RecipientCase {
             return monitored(new Verdict.Reject(unreadable(unreadable)), target, Optional.empty(), mode);
         }
         if (facts.inHeader()) {
-            note(TraceKind.HEADER_SENDER, facts.sender().text());
+            note(TraceKind.HEADER_SENDER, new ClientText(facts.sender().text()));
         }
         Finding finding = new ListDoor(snapshot, facts, place, this::note).decide();
         return finding.wouldBe().map(rule -> monitoredRule(rule, target))
@@ -115,7 +116,7 @@ final class RecipientCase {
             note(TraceKind.HEADER_UNREADABLE);
             return Refusal.badHeader(ReasonKind.UNREADABLE_HEADER.sentence());
         }
-        note(TraceKind.UNREADABLE_SENDER, sender.text());
+        note(TraceKind.UNREADABLE_SENDER, new ClientText(sender.text()));
         return Refusal.badSender(ReasonKind.UNREADABLE_SENDER.sentence());
     }
 

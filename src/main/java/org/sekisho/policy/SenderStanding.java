@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.ReversePath;
+import org.sekisho.policy.decision.ClientText;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.decision.TraceKind;
 import org.sekisho.policy.inside.Inside;
@@ -69,7 +70,7 @@ final class SenderStanding implements Question {
     public boolean isMember() {
         if (member.isEmpty()) {
             boolean isMember = sender().filter(place.list().members()::contains).isPresent();
-            trace.note(isMember ? TraceKind.MEMBER : TraceKind.NOT_MEMBER, facts.sender().text());
+            trace.note(isMember ? TraceKind.MEMBER : TraceKind.NOT_MEMBER, new ClientText(facts.sender().text()));
             member = Optional.of(isMember);
         }
         return member.get();
@@ -88,7 +89,7 @@ final class SenderStanding implements Question {
     @Override
     public boolean isIn(SetName set) {
         boolean isIn = sender().filter(from -> sets.contains(set, from, facts.client().address())).isPresent();
-        trace.note(isIn ? TraceKind.IN_SET : TraceKind.NOT_IN_SET, facts.sender().text(), set);
+        trace.note(isIn ? TraceKind.IN_SET : TraceKind.NOT_IN_SET, new ClientText(facts.sender().text()), set);
         return isIn;
     }
 }

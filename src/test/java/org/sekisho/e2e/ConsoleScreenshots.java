@@ -1,8 +1,10 @@
 package org.sekisho.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,6 +113,9 @@ class ConsoleScreenshots {
             setup = console.page().locator("#link code").innerText().replaceFirst(".*(/setup)", "$1");
             console.open("/sets/edit.xhtml").fill("Name", "partners").fill("Entries", "@.partner.example\nguest@elsewhere.example")
                     .press("Save");
+            console.open("/drift/list.xhtml").page().setInputFiles("input[type=file]", new FilePayload("state.txt", "text/plain",
+                    "#=== sekisho postconf-n\nmydestination = localhost, mlin.my.domain\nallow_percent_hack = yes\n".getBytes(UTF_8)));
+            console.press("Compare");
             client.send("MAIL FROM:<me@my.domain>");
             client.send("RCPT TO:<list@mlex.my.domain>");
             client.data("From: <me@my.domain>\r\nSubject: Meeting on Friday\r\n\r\nAt three.\r\n");

@@ -51,9 +51,13 @@ final class LenientPostfix implements AutoCloseable {
         await().atMost(Duration.ofSeconds(30)).until(() -> Scratch.read(log).contains("daemon started"));
     }
 
-    /** Offers one message for what stands after {@code RCPT TO:}. Several clients may do so at once. */
+    /**
+     * Offers one message for what stands after {@code RCPT TO:}; with SMTPUTF8 where it is not ASCII, for without it a
+     * domain must be. Several clients may do so at once.
+     */
     void offer(SmtpClient client, String spelling) {
-        must(client.send("MAIL FROM:<x@outside.example>"), "250");
+        boolean isAscii = spelling.chars().allMatch(c -> c < 0x80);
+        must(client.send("MAIL FROM:<x@outside.example>" + (isAscii ? "" : " SMTPUTF8")), "250");
         if (!client.send("RCPT TO:" + new String(spelling.getBytes(UTF_8), ISO_8859_1)).startsWith("250")) {
             must(client.send("RSET"), "250");
             return;

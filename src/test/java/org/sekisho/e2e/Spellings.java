@@ -31,7 +31,8 @@ final class Spellings {
             path = mutate(path);
         }
         String wrapped = oneIn(12) ? one(path, "<" + path, path + ">", "x <" + path + ">", "<" + path + "> <x@y.example>",
-                "<x@y.example> <" + path + ">", "<" + path + ">x", "<x@y.example>," + path, " <" + path + ">")
+                "<x@y.example> <" + path + ">", "<" + path + ">x", "<x@y.example>," + path, " <" + path + ">",
+                "<x@y.example<> X=<" + path + ">>", "<x@y.example<" + path + "> X=" + one("", ":;", "y:") + path + ">")
                 : "<" + path + ">";
         return oneIn(10) ? wrapped + one(" NOTIFY=NEVER", " X", " ORCPT=rfc822;x@y", " ") : wrapped;
     }
@@ -40,7 +41,7 @@ final class Spellings {
         String inner = depth == 0 || oneIn(2) ? address() : route(depth - 1);
         String other = one(ELSEWHERE);
         return switch (random.nextInt(20)) {
-            case 0 -> "@" + other + ":" + inner;
+            case 0 -> "@" + one(other, other, "(", "\"", "<", "x[", "\\", "\u0001") + ":" + inner;
             case 1 -> "@" + other + ",@" + one(ELSEWHERE) + ":" + inner;
             case 2 -> inner + "@" + other;
             case 3 -> inner.replace('@', '%') + "@" + other;
@@ -72,7 +73,7 @@ final class Spellings {
     }
 
     private String address() {
-        String local = decorate(one("staff", "staff", "Staff", "STAFF", "staff+x", "staff-owner", "staff-bounces+a=b"));
+        String local = decorate(one("staff", "staff", "\u017ftaff", "STA\ufb00", "staff+x", "staff-owner", "staff-bounces+a=b"));
         String domain = decorate(domain());
         return switch (random.nextInt(16)) {
             case 0 -> local + "%" + domain;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,10 +43,22 @@ class HeaderSendersTest {
                 + "Reply-To: d@w.example")).isEqualTo("a@x.example b@y.example c@z.example");
     }
 
+    /** The first of them names b to Python, the second c to Python behind a Postfix that makes white space of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"X: y\rFrom: b@y.example", "From: a@x.example\rX: <c@z.example>", "X: y\r\rFrom: b@y.example",
+        "X: y\nFrom: b@y.example", "X: y\r", "X: y\r\r\n z"})
+    void readsNoBlockWithABareLineEnd(String lines) {
+        assertThat(senders("From: a@x.example\r\n" + lines)).isEqualTo("(unreadable)");
+    }
+
     @Test
-    void readsALineThatOnlyACarriageReturnEnds() {
-        assertThat(senders("From: a@x.example\r\nX: y\rFrom: b@y.example")).isEqualTo("a@x.example b@y.example");
-        assertThat(senders("From: a@x.example\r\nX: y\r\rFrom: b@y.example")).isEqualTo("(unreadable)");
+    void readsNoMoreSendersThanPeopleHave() {
+        assertThat(senders(from(100))).endsWith(" a99@x.example");
+        assertThat(senders(from(101))).isEqualTo("(unreadable)");
+    }
+
+    private static String from(int senders) {
+        return IntStream.range(0, senders).mapToObj(i -> "From: a" + i + "@x.example").collect(Collectors.joining("\r\n"));
     }
 
     @ParameterizedTest
@@ -63,6 +76,7 @@ class HeaderSendersTest {
         for (String body : hostile) {
             assertThat(senders("From: " + body)).isEqualTo("(unreadable)");
         }
+        assertThat(senders("From: a@x.example\r\nX: y" + "\r\n ".repeat(300_000))).isEqualTo("a@x.example");
     }
 
     private static String senders(String block) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.policy.decision.Decision;
 import org.sekisho.policy.decision.TraceKind;
+import org.sekisho.policy.decision.TraceReading;
 import org.sekisho.policy.decision.TraceStep;
 import org.sekisho.policy.rules.Condition;
 import org.sekisho.policy.rules.RuleTarget;
@@ -73,7 +74,15 @@ class TraceTest {
         assertThat(trace("<>", LIST)).endsWith("the null sender may not post to a list");
         assertThat(trace(LIST, LIST)).endsWith(
                 "the sender is the list's own address and the client is not one of the site's own hosts");
-        assertThat(trace("a b", LIST)).endsWith("the sender a b cannot be read, so it proves nothing");
+        assertThat(trace("a b", LIST)).endsWith("the sender a\u00a0b cannot be read, so it proves nothing");
+    }
+
+    /** The sentence is kept, and read back to be said in another language. */
+    @Test
+    void aSenderCannotSayTheSentenceOfAnotherStep() {
+        List<String> trace = trace("<a is not in its plain form and could reach the list domain b>", LIST);
+        assertThat(TraceReading.read(trace.get(trace.size() - 1)).orElseThrow().kind())
+                .isEqualTo(TraceKind.UNREADABLE_SENDER);
     }
 
     @Test

@@ -47,7 +47,8 @@ class HeaderCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"From: M <member@outside.example>", "Subject: x\r\nfrom:\r\n member@outside.example",
+    @ValueSource(strings = {"From: M <member@outside.example>", ".From: member@outside.example\r\n..x: y",
+        "Subject: x\r\nfrom:\r\n member@outside.example",
         "From: member@outside.example\r\nSender: MEMBER@outside.example\r\nReply-To: stranger@elsewhere.example"})
     void letsAMembersPostIn(String header) throws IOException {
         assertThat(post(header + END, "strict@mlex.my.domain")).startsWith("250 2.0.0");
@@ -58,7 +59,9 @@ class HeaderCheckTest {
     @ValueSource(strings = {"From: stranger@elsewhere.example", "From: stranger@elsewhere.example\r\nReply-To: " + MEMBER,
         "From: stranger@elsewhere.example\r\nSender: " + MEMBER, "From: " + MEMBER + "\r\nSender: stranger@elsewhere.example",
         "From: " + MEMBER + ", stranger@elsewhere.example", "From: " + MEMBER + "\r\nFrom: stranger@elsewhere.example",
-        "From: " + MEMBER + "\r\nX: y\rFrom: stranger@elsewhere.example", "Subject: no sender", "no header at all",
+        "From: " + MEMBER + "\r\nX: y\rFrom: stranger@elsewhere.example",
+        "From: " + MEMBER + "\r\n.From: stranger@elsewhere.example", ".From: stranger@elsewhere.example\r\nFrom: " + MEMBER,
+        "From: " + MEMBER + "\r\n.\tstranger@elsewhere.example", "Subject: no sender", "no header at all",
         "From: \"stranger\"@elsewhere.example", "From: <>"})
     void refusesAPostWhoseHeaderNamesAnybodyElse(String header) throws IOException {
         assertThat(post(header + END, "strict@mlex.my.domain")).startsWith("550 5.7.1 ").contains("(ref ");

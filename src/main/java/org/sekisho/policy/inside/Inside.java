@@ -6,6 +6,7 @@ import org.sekisho.envelope.DomainName;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
 import org.sekisho.envelope.Network;
+import org.sekisho.policy.decision.ClientText;
 import org.sekisho.policy.decision.Facts;
 import org.sekisho.policy.decision.ReasonKind;
 import org.sekisho.policy.terms.Proof;
@@ -101,7 +102,7 @@ public record Inside(List<Network> networks, List<InsideDomain> domains, List<Ne
     }
 
     private static Standing login(Facts facts) {
-        return facts.client().login().map(login -> new Standing(true, ReasonKind.LOGGED_IN.sentence(login)))
+        return facts.client().login().map(login -> new Standing(true, ReasonKind.LOGGED_IN.sentence(new ClientText(login))))
                 .orElseGet(() -> Standing.no(ReasonKind.NO_LOGIN.sentence()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.HeaderSenders;
 import org.sekisho.envelope.Reply;
@@ -20,6 +21,9 @@ final class HeaderGuard {
     private static final int EMPTY_LINE_LENGTH = 4;
     /** CRLF dot CRLF. */
     private static final int END_OF_MESSAGE_LENGTH = 5;
+
+    /** The after-filter takes it away (RFC 5321 section 4.5.2), so a field may begin behind it. */
+    private static final Pattern STUFFED_DOT = Pattern.compile("(?:^|(?<=\r\n))\\.");
 
     /** Answers what a recipient says to the senders that a header names; an empty list where they cannot be read. */
     private final Function<List<EmailAddress>, Optional<Reply>> judge;
@@ -69,9 +73,9 @@ final class HeaderGuard {
         refusal = judge.apply(senders.orElse(List.of()));
     }
 
-    /** The block without its end. */
+    /** The block as the after-filter will have it, without its end. */
     private String text(int end) {
         String seen = block.toString(StandardCharsets.UTF_8);
-        return seen.substring(0, Math.max(0, seen.length() - end));
+        return STUFFED_DOT.matcher(seen.substring(0, Math.max(0, seen.length() - end))).replaceAll("");
     }
 }

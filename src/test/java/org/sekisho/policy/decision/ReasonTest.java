@@ -18,6 +18,15 @@ class ReasonTest {
         assertThat(Reason.read(kind.sentence(VALUE))).contains(new Reason(kind, values));
     }
 
+    @ParameterizedTest
+    @EnumSource(ReasonKind.class)
+    void aLoginIsReadAsNothingElse(ReasonKind other) {
+        ClientText login = new ClientText("x, " + other.english() + "\u0085, " + other.english());
+        String sentence = ReasonKind.LOGGED_IN.sentence(login);
+        assertThat(Reason.read(sentence)).contains(new Reason(ReasonKind.LOGGED_IN, List.of(login.toString())));
+        assertThat(sentence.split(", ")).hasSize(1);
+    }
+
     @Test
     void leavesAloneWhatNoReasonSays() {
         assertThat(Reason.read("java.lang.IllegalStateException: no")).isEmpty();
