@@ -50,7 +50,8 @@ class ConsoleWhyIT {
             assertThat(console.text()).contains("550 5.7.1 insufficient authorization: committee");
             why(console, words.language() + "\"@quoted.example");
             console.follow(words.of("rejections_list.allow"));
-            assertThat(console.page().locator("#impact").innerText()).contains(sender);
+            String form = console.page().url().substring(console.url("").length());
+            await().untilAsserted(() -> assertThat(console.open(form).page().locator("#impact").innerText()).contains(sender));
             console.press(words.of("form.save"));
             console.assertPath("/rules/list.xhtml");
             assertThat(answer(outsider, sender)).startsWith("250 ");
