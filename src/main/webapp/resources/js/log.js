@@ -43,6 +43,10 @@
 
   function take(text) {
     var fresh = new DOMParser().parseFromString(text, "text/html").getElementById("live");
+    if (text && !fresh) {
+      /* Whoever is logged out is asked to log in, and comes back here. */
+      location.reload();
+    }
     if (!fresh || isReading()) {
       return;
     }

@@ -50,7 +50,7 @@ public class RejectionCounts {
     private Map<String, Long> most(String place, Instant since, int limit) {
         Map<String, Long> counts = new LinkedHashMap<>();
         entityManager.createQuery("select " + place + " as name, count(r) as total from Rejection r where r.at >= :since"
-                + " and r.id > :floor group by " + place + " order by total desc, name", Tuple.class)
+                + " and r.notes.verdict = 'REJECT' and r.id > :floor group by " + place + " order by total desc, name", Tuple.class)
                 .setParameter("since", since).setParameter("floor", newest() - COUNTED)
                 .setMaxResults(limit).getResultList()
                 .forEach(row -> counts.put(row.get(0, String.class), row.get(1, Long.class)));

@@ -18,6 +18,7 @@ final class RejectionFilter {
 
     private static final char ESCAPE = '\\';
     private static final String ODD = "%@%@%";
+    private static final String NONE = "<>";
 
     private final CriteriaBuilder builder;
     private final Root<Rejection> rejection;
@@ -42,7 +43,8 @@ final class RejectionFilter {
 
     private void addPlaces(List<Predicate> all, RejectionPlaces places) {
         Path<RefusedEnvelope> envelope = rejection.get("envelope");
-        places.list().ifPresent(list -> all.add(builder.equal(rejection.get("notes").get("listAddress"), list)));
+        places.list().ifPresent(list -> all.add(builder.equal(rejection.get("notes").get("listAddress"),
+                list.equals(NONE) ? "" : list)));
         places.sender().ifPresent(wanted -> all.add(address(envelope.get("sender"), wanted)));
         places.client().ifPresent(client -> all.add(client.contains("/") ? within(envelope, Network.of(client))
                 : builder.or(builder.equal(envelope.get("clientAddress"), client),
@@ -61,7 +63,7 @@ final class RejectionFilter {
 
     private Predicate address(Expression<String> place, String wanted) {
         return wanted.startsWith("@") ? isOfDomain(place, wanted)
-                : builder.equal(builder.lower(place), wanted.equals("<>") ? "" : wanted);
+                : builder.equal(builder.lower(place), wanted.equals(NONE) ? "" : wanted);
     }
 
     /** There are indices for just these: what begins at the first at sign, and the few texts with another one behind. */

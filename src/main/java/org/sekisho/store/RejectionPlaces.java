@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who was refused where, in whole texts of any letter case.
  *
- * @param list   a list's posting address
+ * @param list   a list's posting address; {@code <>} where there was no list
  * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
  * @param client a client's address or name, or a network in CIDR notation
  */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
+import org.sekisho.model.KeptSender;
 import org.sekisho.model.RefusalNotes;
 import org.sekisho.model.RefusedEnvelope;
 import org.sekisho.model.Rejection;
@@ -118,7 +119,7 @@ public final class RejectionWriter implements Runnable {
     private Rejection rejection(Decision decision) {
         ClientInfo client = decision.facts().client();
         RefusedEnvelope envelope = RefusedEnvelope
-                .of(decision.facts().sender().text(), decision.facts().recipient().text())
+                .of(KeptSender.of(decision.facts().sender()), decision.facts().recipient().text())
                 .from(client.address().map(Object::toString).orElse(""), client.name().orElse(""),
                         client.helo().orElse(""));
         return new Rejection(decision.facts().at(), decision.facts().reference().code(), node, envelope,

@@ -47,16 +47,27 @@ class ConsoleRulesIT {
             addRule(console, list, "friend@elsewhere.example", "Accept", "a friend");
             console.open("/rules/list.xhtml?list=" + list);
             assertThat(row(console, "a friend").locator(".column-hits").innerText()).contains("0", "never");
+            switchTo(console, "a friend", "Off");
+            assertThat(console.sentences()).singleElement().asString().endsWith(" is now on “Off”.");
+            switchTo(console, "a friend", "Enforce");
             assertThat(answer(outsider, "friend@elsewhere.example", list)).startsWith("250 ");
             await().untilAsserted(() -> assertThat(row(console.open("/rules/list.xhtml?list=" + list), "a friend")
                     .locator(".column-hits .number").innerText()).isEqualTo("1"));
             assertThat(row(console, "a friend").locator(".column-hits").innerText()).contains("last ");
-
-            console.press("Monitor");
-            assertThat(console.sentences()).singleElement().asString().endsWith(" is now on “Monitor”.");
+            String rule = row(console, "a friend").locator("a[href*='id=']").getAttribute("href").replaceFirst(".*id=(\\d+).*", "$1");
+            await().untilAsserted(() -> assertThat(console.open("/rules/edit.xhtml?mode=MONITOR&id=" + rule).page()
+                    .locator("#impact .figure-bad").allInnerTexts()).containsExactly("1"));
+            switchTo(console.open("/rules/list.xhtml?list=" + list), "a friend", "Monitor");
+            console.assertPath("/rules/edit.xhtml");
+            assertThat(console.sentences()).singleElement().asString().contains(" is not switched to “Monitor” yet");
+            assertThat(console.page().locator("#cautions").innerText()).startsWith("One recipient of the last 7 days got in");
+            assertThat(console.field("Mode").inputValue()).isEqualTo("MONITOR");
+            assertThat(answer(outsider, "friend@elsewhere.example", list)).startsWith("250 ");
+            console.press("Save");
+            console.assertPath("/rules/list.xhtml");
             assertThat(answer(outsider, "friend@elsewhere.example", list)).startsWith("550 ");
             await().untilAsserted(() -> assertThat(row(console.open("/rules/list.xhtml?list=" + list), "a friend")
-                    .locator(".column-hits .number").innerText()).isEqualTo("2"));
+                    .locator(".column-hits .number").innerText()).isEqualTo("3"));
         }
     }
 
@@ -116,6 +127,10 @@ class ConsoleRulesIT {
     private static Console draft(Console console, String list) {
         console.open("/rules/list.xhtml?list=" + list).follow("Edit");
         return console.fill("Client networks", "203.0.113.0/24").choose("Then", "Reject");
+    }
+
+    private static void switchTo(Console console, String note, String mode) {
+        console.click(row(console, note).locator(".segments button", new Locator.LocatorOptions().setHasText(mode)));
     }
 
     private static Locator row(Console console, String text) {

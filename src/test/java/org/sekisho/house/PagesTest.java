@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** Pages come in threes: the page, its bean, its texts in every language. */
 class PagesTest {
 
+    private static final Pattern TAG_ATTRIBUTE = Pattern.compile("#\\{(?:not empty |empty )?([a-z][A-Za-z]*)\\b");
     private static final Path SAMPLE = House.PAGES.resolve("rules/edit.xhtml");
 
     @Test
@@ -38,6 +40,20 @@ class PagesTest {
                 .toList();
         assertThat(deleting).hasSizeGreaterThan(4).allSatisfy(button ->
                 assertThat(button.getAttribute("confirm")).as(button.getAttribute("action")).containsPattern("msg\\['|Question\\}"));
+    }
+
+    /** A tag that lacks an attribute takes the one of that name that the tag around it has, even across an include. */
+    @Test
+    void whatStandsInAColumnInheritsNoAttributeOfTheColumn() {
+        List<String> names = attributes("column");
+        assertThat(names).contains("header", "kind");
+        assertThat(List.of("address", "badge", "button", "count", "link", "time"))
+                .allSatisfy(tag -> assertThat(attributes(tag)).as(tag).isNotEmpty().doesNotContainAnyElementsOf(names));
+    }
+
+    private static List<String> attributes(String tag) {
+        return TAG_ATTRIBUTE.matcher(Page.read(House.PAGES.resolve("WEB-INF/tags/" + tag + ".xhtml")).text()).results()
+                .map(match -> match.group(1)).distinct().toList();
     }
 
     @Test

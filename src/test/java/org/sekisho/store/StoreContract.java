@@ -77,6 +77,26 @@ abstract class StoreContract extends RuleContract {
     }
 
     @Test
+    void countsAmongTheRefusedOnlyWhatWasRefused() {
+        database.inTransaction(em -> {
+            new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0), noted("AAAA-0002", "WOULD_REJECT", ""),
+                    noted("AAAA-0003", "REJECT", "")));
+            return em;
+        });
+        assertThat(database.<Map<String, Long>>inTransaction(em -> new RejectionCounts(em).byList(NOON, 10)))
+                .containsExactly(Map.entry("", 1L), Map.entry("staff@mlin.my.domain", 1L));
+        RejectionPlaces nowhere = new RejectionPlaces(Optional.of("<>"), Optional.empty(), Optional.empty());
+        assertThat(database.<List<Rejection>>inTransaction(em -> new RejectionStore(em).search(new RejectionCriteria(
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 10, nowhere, RejectionKind.any()))))
+                .extracting(Rejection::getReference).containsExactly("AAAA-0003", "AAAA-0002");
+    }
+
+    private static Rejection noted(String reference, String verdict, String list) {
+        return new Rejection(NOON, reference, "node", RefusedEnvelope.of("b@two.example", "no@mlin.my.domain"),
+                RefusalNotes.of(verdict, "550 5.1.1 no", "no list", "a").about(list, ""));
+    }
+
+    @Test
     void countsWhatTheAnswersToASearchHaveInCommon() {
         database.inTransaction(em -> {
             new RejectionStore(em).addAll(List.of(rejection("AAAA-0001", "a@one.example", 0),

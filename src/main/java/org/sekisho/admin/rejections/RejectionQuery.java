@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param to     before
  * @param before only rejections older than the one of this number: where the next page begins
  * @param limit  how many at the most, 1 to 500
- * @param list   a list's posting address
+ * @param list   a list's posting address; {@code <>} where there was no list
  * @param sender a reverse path; {@code @domain} for every sender of that domain, {@code <>} for the null sender
  * @param client a client's address or name, or a network in CIDR notation
  * @param traits to whom and how

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import org.sekisho.envelope.ReversePath;
 import org.sekisho.model.SenderRule;
 import org.sekisho.policy.terms.Action;
 import org.sekisho.policy.terms.Role;
@@ -12,6 +13,7 @@ import org.sekisho.policy.terms.Scope;
 /** The rule that lets in what was refused once: this sender alone, to this address of the list alone, for thirty days. */
 public final class AllowingRule {
 
+    private static final String META = "[\\\\.+*?()|\\[\\]{}^$]";
     private static final Duration VALID = Duration.ofDays(30);
 
     private AllowingRule() {
@@ -33,11 +35,17 @@ public final class AllowingRule {
         if (sender.isEmpty()) {
             rule.setNullSender(true);
         } else {
-            rule.setSenders(sender);
+            rule.setSenders(entry(sender));
         }
         if (!role.isEmpty()) {
             rule.setRoles(EnumSet.of(Role.valueOf(role)));
         }
         return rule;
+    }
+
+    /** An address in quotes is no entry of a rule; a pattern that only this address matches is. */
+    private static String entry(String sender) {
+        return sender.startsWith("\"") ? ReversePath.parse("<" + sender + ">").mailbox()
+                .map(address -> "/" + address.toString().replaceAll(META, "\\\\$0") + "/").orElse(sender) : sender;
     }
 }

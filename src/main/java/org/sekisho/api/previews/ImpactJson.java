@@ -3,6 +3,7 @@ package org.sekisho.api.previews;
 import jakarta.json.JsonObject;
 import org.sekisho.api.body.JsonAnswer;
 import org.sekisho.api.decisions.DecisionJson;
+import org.sekisho.model.KeptSender;
 import org.sekisho.policy.impact.Impact;
 import org.sekisho.policy.impact.Sighting;
 
@@ -25,7 +26,7 @@ final class ImpactJson {
     private static JsonObject sample(Impact.Change change) {
         Sighting sighting = change.sighting();
         return new JsonAnswer().with("list", sighting.list()).with("role", sighting.role())
-                .with("sender", sighting.sender().text()).with("client", sighting.client())
+                .with("sender", KeptSender.of(sighting.sender())).with("client", sighting.client())
                 .with("login", sighting.login()).with("recipients", sighting.seen().count())
                 .with("first", sighting.seen().first()).with("last", sighting.seen().last())
                 .with("before", DecisionJson.of(change.before())).with("after", DecisionJson.of(change.after())).build();

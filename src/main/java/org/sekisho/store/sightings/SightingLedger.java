@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.sekisho.envelope.ClientInfo;
 import org.sekisho.envelope.EmailAddress;
 import org.sekisho.envelope.IpAddress;
+import org.sekisho.model.KeptSender;
 import org.sekisho.model.SightingDay;
 import org.sekisho.model.SightingKey;
 import org.sekisho.policy.decision.Decision;
@@ -57,7 +58,7 @@ public class SightingLedger {
             ClientInfo client = decision.facts().client();
             Instant at = decision.facts().at();
             SightingKey key = new SightingKey(LocalDate.ofInstant(at, ZoneOffset.UTC), list.get().toString(),
-                    decision.target().role().orElse(Role.POST), decision.facts().sender().text())
+                    decision.target().role().orElse(Role.POST), KeptSender.of(decision.facts().sender()))
                     .from(client.address().map(ClientNetwork::of).orElse(""), client.login().orElse(""),
                             verdict(decision));
             add(key, new Tally(client.address().map(IpAddress::toString).orElse(""), 1, at, at));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sekisho.admin.audit.AuditPage;
 import org.sekisho.admin.audit.AuditTrail;
 import org.sekisho.model.AuditEntry;
@@ -16,6 +18,8 @@ public class AuditListBacking {
 
     /** What Jakarta Security calls a caller who has not logged in. */
     private static final String NOBODY = "anonymous";
+
+    private static final List<String> SETTINGS = List.of("Action.", "PostingPolicy.", "Mode.", "Exposure.");
 
     @Inject
     AuditTrail useCases;
@@ -38,6 +42,16 @@ public class AuditListBacking {
     /** Who did it; what happens at the start and by a one-time link happens before anybody has logged in. */
     public String who(AuditEntry entry) {
         return entry.getLogin().equals(NOBODY) ? Texts.of("audit_list.nobody") : entry.getLogin();
+    }
+
+    /** What it was done to; the words that the pages have for settings are those of the pages. */
+    public String details(AuditEntry entry) {
+        return Stream.of(entry.getSubject().split(" ")).map(AuditListBacking::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(String kept) {
+        return SETTINGS.stream().map(start -> start + kept).filter(key -> !Texts.of(key).equals(key)).findFirst()
+                .map(key -> Texts.of(key)).orElse(kept);
     }
 
     public List<AuditEntry> getRows() {

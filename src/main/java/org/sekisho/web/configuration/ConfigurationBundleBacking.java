@@ -78,7 +78,7 @@ public class ConfigurationBundleBacking implements Serializable {
             try {
                 view = useCases.view(key).orElseThrow();
             } catch (InvalidInputException e) {
-                obstacle = Texts.of(e.problem(), e.args().toArray());
+                obstacle = Texts.of(e);
                 view = new BundleView(key, List.of(), List.of());
             }
         }

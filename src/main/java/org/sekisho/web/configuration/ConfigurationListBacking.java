@@ -41,7 +41,7 @@ public class ConfigurationListBacking implements Serializable {
         try {
             files = useCases.files();
         } catch (InvalidInputException e) {
-            obstacle = Texts.of(e.problem(), e.args().toArray());
+            obstacle = Texts.of(e);
         }
     }
 

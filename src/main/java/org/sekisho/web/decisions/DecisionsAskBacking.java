@@ -42,7 +42,7 @@ public class DecisionsAskBacking {
                 answer = Optional.of(header.isBlank() ? useCases.decide(client(), from, recipient())
                         : useCases.decide(client(), from, recipient(), header.strip() + "\n"));
             } catch (InvalidInputException unreadable) {
-                FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
+                FormSave.refuse(unreadable.field(), Texts.of(unreadable));
             }
         }
     }
@@ -53,7 +53,7 @@ public class DecisionsAskBacking {
             client();
             return "/decisions/ask?faces-redirect=true&includeViewParams=true";
         } catch (InvalidInputException unreadable) {
-            FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
+            FormSave.refuse(unreadable.field(), Texts.of(unreadable));
             return "";
         }
     }

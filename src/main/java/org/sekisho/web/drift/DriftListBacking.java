@@ -37,7 +37,7 @@ public class DriftListBacking implements Serializable {
         try {
             view = useCases.view();
         } catch (InvalidInputException e) {
-            obstacle = Texts.of(e.problem(), e.args().toArray());
+            obstacle = Texts.of(e);
         }
     }
 

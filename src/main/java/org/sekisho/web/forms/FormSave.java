@@ -41,7 +41,7 @@ public class FormSave implements Serializable {
             useCase.run();
             return true;
         } catch (InvalidInputException e) {
-            refuse(e.field(), Texts.of(e.problem(), e.args().toArray()));
+            refuse(e.field(), Texts.of(e));
         } catch (StaleException e) {
             Messages.addGlobal(error(Texts.of("forms.stale")));
         }

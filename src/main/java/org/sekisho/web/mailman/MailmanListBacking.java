@@ -94,7 +94,7 @@ public class MailmanListBacking implements Serializable {
         try {
             reading.run();
         } catch (InvalidInputException e) {
-            obstacle = Texts.of(e.problem(), e.args().toArray());
+            obstacle = Texts.of(e);
         }
     }
 

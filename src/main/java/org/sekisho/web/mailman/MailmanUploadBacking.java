@@ -44,7 +44,7 @@ public class MailmanUploadBacking implements Serializable {
             preview = useCases.look(read);
             kept = read;
         } catch (InvalidInputException e) {
-            FormSave.refuse(e.field(), Texts.of(e.problem(), e.args().toArray()));
+            FormSave.refuse(e.field(), Texts.of(e));
             Faces.validationFailed();
         }
     }

@@ -3,6 +3,7 @@ package org.sekisho.web.previews;
 import java.io.Serializable;
 import java.time.Instant;
 import org.sekisho.envelope.IpAddress;
+import org.sekisho.model.KeptSender;
 import org.sekisho.policy.impact.Impact.Change;
 import org.sekisho.policy.impact.Sighting;
 
@@ -28,7 +29,7 @@ public record ShownChange(String sender, String recipient, String client, long c
     }
 
     private static ShownChange of(Sighting seen, boolean refused) {
-        return new ShownChange(seen.sender().text(), seen.list().local() + seen.role().suffix() + "@"
+        return new ShownChange(KeptSender.of(seen.sender()), seen.list().local() + seen.role().suffix() + "@"
                 + seen.list().domain(), seen.client().map(IpAddress::toString).orElse(""), seen.seen().count(),
                 seen.seen().last(), refused);
     }

@@ -12,6 +12,7 @@ import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.RejectionTraits;
 import org.sekisho.web.forms.PageAddress;
+import org.sekisho.web.forms.Texts;
 
 /**
  * A search of the log as the page's address says it. Days are written {@code 2026-08-01}, moments
@@ -22,6 +23,8 @@ public record LogAddress(PageAddress page) {
     private static final List<String> NAMES = List.of("q", "from", "to", "list", "sender", "recipient", "client",
             "verdict", "code", "rule");
     private static final String PAGE = "list.xhtml";
+    /** The null sender, or no list. */
+    static final String NONE = "<>";
     private static final int DAY = "2026-08-01".length();
 
     static LogAddress nothing() {
@@ -30,6 +33,14 @@ public record LogAddress(PageAddress page) {
 
     static LogAddress shown() {
         return new LogAddress(PageAddress.shown(PAGE, NAMES));
+    }
+
+    /** What is asked for under a name, in the reader's language where it is a word. */
+    static String shown(String name, String value) {
+        if (name.equals("verdict")) {
+            return Texts.of("Verdict." + value);
+        }
+        return name.equals("list") && value.equals(NONE) ? Texts.of("index.noList") : value;
     }
 
     LogAddress with(String name, String text) {

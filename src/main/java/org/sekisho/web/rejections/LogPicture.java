@@ -83,16 +83,15 @@ public record LogPicture(RejectionPicture picture, LogAddress address) {
     }
 
     private static boolean isLinked(Facet facet, String value) {
-        return !value.isEmpty() || facet == Facet.SENDER;
+        return !value.isEmpty() || facet == Facet.SENDER || facet == Facet.LIST;
     }
 
     private static String value(Facet facet, String value) {
-        return facet == Facet.SENDER && value.isEmpty() ? "<>" : value;
+        return isLinked(facet, value) && value.isEmpty() ? LogAddress.NONE : value;
     }
 
     private LogLink link(String name, String value, long count) {
-        String text = name.equals("verdict") ? Texts.of("Verdict." + value) : value;
-        return new LogLink("", text, count, address.with(name, value).link());
+        return new LogLink("", LogAddress.shown(name, value), count, address.with(name, value).link());
     }
 
     public boolean isWhole() {

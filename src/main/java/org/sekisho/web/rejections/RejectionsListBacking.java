@@ -20,6 +20,7 @@ import org.sekisho.admin.rejections.RejectionCsv;
 import org.sekisho.admin.rejections.RejectionPage;
 import org.sekisho.admin.rejections.RejectionQuery;
 import org.sekisho.admin.rejections.Rejections;
+import org.sekisho.envelope.ReversePath;
 import org.sekisho.model.Rejection;
 import org.sekisho.web.decisions.TraceTexts;
 import org.sekisho.web.forms.FormSave;
@@ -113,7 +114,7 @@ public class RejectionsListBacking {
     }
 
     private static void refuse(InvalidInputException unreadable) {
-        FormSave.refuse(unreadable.field(), Texts.of(unreadable.problem(), unreadable.args().toArray()));
+        FormSave.refuse(unreadable.field(), Texts.of(unreadable));
     }
 
     private static long last(RejectionPage page) {
@@ -124,7 +125,7 @@ public class RejectionsListBacking {
     public List<LogLink> getChips() {
         return address.asked().entrySet().stream().map(entry -> new LogLink(
                 Texts.of("rejections_list." + (entry.getKey().equals("q") ? "text" : entry.getKey())),
-                entry.getKey().equals("verdict") ? Texts.of("Verdict." + entry.getValue()) : entry.getValue(), 0,
+                LogAddress.shown(entry.getKey(), entry.getValue()), 0,
                 address.without(entry.getKey()).link())).toList();
     }
 
@@ -135,6 +136,12 @@ public class RejectionsListBacking {
 
     public List<Rejection> getRows() {
         return found.rows();
+    }
+
+    /** Whether a rule could let this sender in: it is at a list, and the sender can be read. */
+    public boolean allowable(Rejection rejection) {
+        ReversePath sender = ReversePath.parse("<" + rejection.getEnvelope().getSender() + ">");
+        return !rejection.getNotes().getListAddress().isEmpty() && !(sender instanceof ReversePath.Unreadable);
     }
 
     /** How it was decided, step by step, in the reader's language. */

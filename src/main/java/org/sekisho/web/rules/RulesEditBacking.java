@@ -76,7 +76,14 @@ public class RulesEditBacking implements Serializable {
             offer(RuleTargetChoice.of(rule));
             deleteQuestion = Texts.of("rules_edit.confirm", rule.getId().toString(),
                     (Texts.of("Scope." + rule.getScope()) + " " + RuleTargetChoice.of(rule).name()).strip());
+            Optional.ofNullable(Faces.getRequestParameter("mode")).ifPresent(this::switchTo);
         }
+    }
+
+    /** The rule in the mode that an address names, for whoever wants to see first what that would change. */
+    private void switchTo(String mode) {
+        Stream.of(Mode.values()).filter(each -> each.name().equals(mode)).forEach(rule::setMode);
+        preview();
     }
 
     /** Writes the rule that would have let this one in, for whoever edits it to look at before it is saved. */

@@ -12,16 +12,19 @@ import org.omnifaces.util.Messages;
 import org.sekisho.admin.InvalidInputException;
 import org.sekisho.admin.StaleException;
 import org.sekisho.admin.lists.Lists;
+import org.sekisho.admin.previews.Previews;
 import org.sekisho.admin.rules.RuleChains;
 import org.sekisho.admin.rules.RuleLine;
 import org.sekisho.admin.rules.RulePage;
 import org.sekisho.admin.rules.Rules;
 import org.sekisho.model.MailingList;
+import org.sekisho.policy.NoSnapshotException;
 import org.sekisho.policy.terms.Mode;
 import org.sekisho.policy.terms.Scope;
 import org.sekisho.web.forms.FormSave;
 import org.sekisho.web.forms.Numbered;
 import org.sekisho.web.forms.Texts;
+import org.sekisho.web.previews.ShownImpact;
 
 /**
  * The rules in the order in which they run; all of them, or those that are looked at for one list. A row's buttons name
@@ -42,6 +45,9 @@ public class RulesListBacking {
 
     @Inject
     Lists lists;
+
+    @Inject
+    Previews previews;
 
     private String list = "";
     private boolean isIdle;
@@ -73,29 +79,53 @@ public class RulesListBacking {
             return;
         }
         try {
-            act(List.of(deed.split(":")));
+            List<String> words = List.of(deed.split(":"));
+            if (!act(Long.parseLong(words.get(1)), words)) {
+                return;
+            }
         } catch (StaleException gone) {
             FormSave.sayAfterwards(Texts.of("rules_list.gone"));
         } catch (InvalidInputException refused) {
-            FormSave.sayAfterwards(Texts.of(refused.problem(), refused.args().toArray()));
+            FormSave.sayAfterwards(Texts.of(refused));
         }
         Faces.refreshWithQueryString();
     }
 
-    private void act(List<String> words) {
-        long rule = Long.parseLong(words.get(1));
+    /** Whether this page is to be shown again. */
+    private boolean act(long rule, List<String> words) {
         switch (words.get(0)) {
             case "up" -> useCases.moveUp(rule);
             case "down" -> useCases.moveDown(rule);
             case "place" -> useCases.moveTo(rule, Long.parseLong(words.get(2)));
             default -> {
-                Mode mode = Mode.valueOf(words.get(0));
-                useCases.switchMode(rule, mode);
-                Messages.addFlashGlobalInfo(Texts.of("rules_list.switched", words.get(1), Texts.of("Mode." + mode)));
-                return;
+                return switchMode(rule, Mode.valueOf(words.get(0)));
             }
         }
         Messages.addFlashGlobalInfo(Texts.of("rules_list.moved"));
+        return true;
+    }
+
+    /** Switches a rule at once, unless that would refuse what got in: then the rule's page shows it first. */
+    private boolean switchMode(long rule, Mode mode) {
+        boolean isSafe = !refusesMore(() -> useCases.switchMode(rule, mode));
+        String said = Texts.of(isSafe ? "rules_list.switched" : "rules_list.notSwitched", String.valueOf(rule),
+                Texts.of("Mode." + mode));
+        if (isSafe) {
+            useCases.switchMode(rule, mode);
+            Messages.addFlashGlobalInfo(said);
+        } else {
+            Messages.addFlashGlobalWarn(said);
+            Faces.redirect("rules/edit.xhtml?id=%s&mode=%s", rule, mode);
+        }
+        return isSafe;
+    }
+
+    private boolean refusesMore(Runnable change) {
+        try {
+            return ShownImpact.of(previews.preview(change, ShownImpact.DAYS)).refused() > 0;
+        } catch (NoSnapshotException nothingToCompareWith) {
+            return false;
+        }
     }
 
     public List<RuleRow> getRows() {
