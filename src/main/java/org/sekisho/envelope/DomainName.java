@@ -67,6 +67,11 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
         return equals(other) || ascii.equals(other.firstLabel());
     }
 
+    /** Whether {@link #unicode} may be another form than the A-labels. */
+    boolean hasULabels() {
+        return ascii.contains("xn--");
+    }
+
     String firstLabel() {
         int dot = ascii.indexOf('.');
         return dot < 0 ? ascii : ascii.substring(0, dot);

@@ -2,6 +2,7 @@ package org.sekisho.envelope;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The argument of {@code RCPT TO} (RFC 5321 section 4.1.1.3). */
 public sealed interface ForwardPath {
@@ -26,14 +27,17 @@ public sealed interface ForwardPath {
         return this instanceof Plain plain ? Optional.of(plain.address()) : Optional.empty();
     }
 
-    /**
-     * Whether some reader of mail addresses could take this text for an address in {@code domain}. May say yes too
-     * often for odd forms; never says no where Postfix delivers there.
-     */
+    /** Whether some reader of mail addresses could take this text for an address in {@code domain}. */
     default boolean couldReach(DomainName domain) {
-        return this instanceof Plain plain
-                ? plain.address().domain().couldMean(domain) || Readings.routesTo(plain.address(), domain)
-                : Readings.mention(text(), domain);
+        return reach().test(domain);
+    }
+
+    /**
+     * The domains that {@link #couldReach} says yes to, for many questions about one recipient. May say yes too often for
+     * odd forms; never says no where Postfix delivers there.
+     */
+    default Predicate<DomainName> reach() {
+        return plain().map(Readings::domainsOf).orElseGet(() -> Readings.domainsIn(text()));
     }
 
     /**

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * The mailboxes in a From or Sender field (RFC 5322 section 3.4), read strictly: display names of atoms and quoted
- * strings, addresses in their plain form, and at the end of a mailbox a plain comment. Whatever another reader might
- * read in another way (groups, routes, quoted local parts, comments elsewhere) is not read at all.
+ * strings, addresses in their plain form, and plain comments in a display name and at the end of a mailbox. Whatever
+ * another reader might read in another way (groups, routes, quoted local parts, comments elsewhere) is not read at all.
  */
 public final class MailboxList {
 
-    private static final String WORD = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\\x80-\\uffff-]++|\"(?:[^\"\\\\]|\\\\[ -~])*+\")";
+    private static final String WORD = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\\x80-\\x{10ffff}-]++|\"(?:[^\"\\\\]|\\\\[ -~])*+\")";
     private static final String ADDRESS = "([^\\s<>()\\[\\]\",:;\\\\]++)";
-    private static final String COMMENT = "(?:[ \\t]*\\([^()<>@\\\\\",:;]*+\\))?";
+    private static final String COMMENT = "\\([^()<>@\\\\\",:;]*+\\)";
     /** Words are not given back, so that no field is too long for the stack. */
-    private static final Pattern MAILBOX = Pattern.compile("[ \\t]*(?:(?:" + WORD + "[ \\t]*+)*+<" + ADDRESS + ">|" + ADDRESS
-            + ")" + COMMENT + "[ \\t]*(?:,|$)");
+    private static final Pattern MAILBOX = Pattern.compile("[ \\t]*(?:(?:(?:" + WORD + "|" + COMMENT + ")[ \\t]*+)*+<"
+            + ADDRESS + ">|" + ADDRESS + ")(?:[ \\t]*" + COMMENT + ")?[ \\t]*(?:,|$)");
 
     /** Longer ones are no mail of people, and the pattern is not tried on them. */
     private static final int LONGEST = 2000;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What an address could mean to a lenient reader. Built against what Postfix was seen to deliver: quotes, routes,
- * comments, white space, percent and bang routing, back-slashes, several at signs, trailing dots, IDN mappings. Time is
- * linear in the text for each domain.
+ * comments, white space, percent and bang routing, back-slashes, several at signs, trailing dots, IDN mappings. A text is
+ * read once, for all domains; time is linear in it.
  */
 final class Readings {
 
@@ -24,20 +25,27 @@ final class Readings {
     private static final Pattern ROUTE = Pattern.compile("[\\s\\p{Cntrl}<]*+@[^:]*+:");
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*+(\\S++)\\s++(?![@%!])");
 
-    private Readings() {
+    private final Set<String> readings;
+
+    private Readings(String text) {
+        readings = texts(text).flatMap(Readings::readings).flatMap(reading -> Stream.of(reading, withALabels(reading)))
+                .collect(Collectors.toSet());
     }
 
-    /** Whether a plain address names the domain by percent or bang routing ({@code list%domain@relay}). */
-    static boolean routesTo(EmailAddress address, DomainName domain) {
-        return address.hasRouting() && reach(address.local(), domain);
+    /** The domains that a plain address names, by percent or bang routing ({@code list%domain@relay}) too. */
+    static Predicate<DomainName> domainsOf(EmailAddress plain) {
+        Predicate<DomainName> own = plain.domain()::couldMean;
+        return plain.hasRouting() ? own.or(new Readings(plain.local())::reach) : own;
     }
 
     /**
-     * Whether any reading of the text has the domain as a whole word, or its first label alone in the place of a domain:
-     * Postfix completes a domain without a dot where {@code append_dot_mydomain} is on.
+     * The domains that any reading of the text has as a whole word, or whose first label it has alone in the place of a
+     * domain: Postfix completes a domain without a dot where {@code append_dot_mydomain} is on. A well-formed local part
+     * without routing characters belongs to its domain in every reading.
      */
-    static boolean mention(String text, DomainName domain) {
-        return !isElsewhere(text, domain) && reach(text, domain);
+    static Predicate<DomainName> domainsIn(String text) {
+        return Mailboxes.read(text).filter(address -> !address.hasRouting()).map(Readings::domainsOf)
+                .orElseGet(() -> new Readings(text)::reach);
     }
 
     /**
@@ -58,11 +66,6 @@ final class Readings {
         return first.lookingAt() ? first.group(1) : "";
     }
 
-    private static boolean reach(String text, DomainName domain) {
-        return texts(text).flatMap(Readings::readings)
-                .anyMatch(reading -> names(reading, domain) || names(withALabels(reading), domain));
-    }
-
     /** The text, and what is left of it without its source route; cut before the folding, which makes colons. */
     private static Stream<String> texts(String text) {
         Matcher route = ROUTE.matcher(text);
@@ -74,17 +77,14 @@ final class Readings {
         return Stream.concat(Stream.of(whole), Comments.without(whole));
     }
 
-    private static boolean names(String reading, DomainName domain) {
-        return SpelledName.standsIn(reading, domain.ascii())
-                || SpelledName.standsIn(reading, fold(domain.unicode()))
-                || SpelledName.standsAsDomainIn(reading, domain.firstLabel())
-                || SpelledName.standsAsDomainIn(reading, fold(IDN.toUnicode(domain.firstLabel())));
+    private boolean reach(DomainName domain) {
+        return name(domain.ascii(), domain.firstLabel()) || domain.hasULabels()
+                && name(fold(domain.unicode()), fold(IDN.toUnicode(domain.firstLabel())));
     }
 
-    /** A well-formed local part without routing characters belongs to its domain in every reading. */
-    private static boolean isElsewhere(String text, DomainName domain) {
-        return Mailboxes.read(text).filter(address -> !address.domain().couldMean(domain))
-                .filter(address -> !address.hasRouting()).isPresent();
+    private boolean name(String domain, String firstLabel) {
+        return readings.stream().anyMatch(reading -> SpelledName.standsIn(reading, domain)
+                || SpelledName.standsAsDomainIn(reading, firstLabel));
     }
 
     /** With full case folding, as Postfix has it: a sharp s is two letters. */

@@ -21,6 +21,8 @@ class HeaderSendersTest {
         "=?UTF-8?B?6Iqx5a2Q?= <a@x.example>|a@x.example",
         "日本 花子 <a@x.example>|a@x.example",
         "<a@x.example>|a@x.example",
+        "\ud83c\udf38 Hanako <a@x.example>|a@x.example",
+        "Hanako (Mathematics) Yamada (\u82b1\u5b50) <a@x.example>|a@x.example",
         "a@x.example (Hanako)|a@x.example",
         "a@x.example, B <b@y.example>|a@x.example b@y.example",
         "\"x\\\"<evil@z.example>\" <a@x.example>|a@x.example"})
@@ -31,7 +33,8 @@ class HeaderSendersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a", "<>", "a@x.example,", ",a@x.example", "a@x.example b@y.example",
         "<a@x.example> <b@y.example>", "a@x.example <b@y.example>>", "group: a@x.example;", "<@r.example:a@x.example>",
-        "\"a\"@x.example", "(c (nested)) a@x.example", "a(x)@x.example", "\"unclosed <a@x.example>", "a@x.example;b@y.example",
+        "\"a\"@x.example", "(c (nested)) a@x.example", "(c (nested)) <a@x.example>",
+        "H (b@y.example) <a@x.example>", "H (c\\) <b@y.example>) <a@x.example>", "a(x)@x.example", "\"unclosed <a@x.example>", "a@x.example;b@y.example",
         "a\\@x.example", "Name <a@x.example", "a@[192.0.2.1]", "a@x.example\u0000"})
     void readsNothingThatOthersMightReadInAnotherWay(String body) {
         assertThat(senders("From: " + body)).isEqualTo("(unreadable)");
@@ -72,7 +75,8 @@ class HeaderSendersTest {
     @Test
     void takesLongAndHostileFieldsInShortTime() {
         List<String> hostile = List.of("a ".repeat(100_000), "\"".repeat(100_000), "a@x.example,".repeat(50_000),
-                "(".repeat(100_000), "\\".repeat(100_000), "a ".repeat(999), "\"a\" ".repeat(480) + "<", ", ".repeat(900));
+                "(".repeat(100_000), "\\".repeat(100_000), "a ".repeat(999), "\"a\" ".repeat(480) + "<", ", ".repeat(900),
+                "(c) ".repeat(499), "(c)".repeat(600) + "<");
         for (String body : hostile) {
             assertThat(senders("From: " + body)).isEqualTo("(unreadable)");
         }

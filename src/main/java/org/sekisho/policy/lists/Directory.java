@@ -100,8 +100,9 @@ public final class Directory {
     /** The list domains that the recipient could reach without plainly naming them. */
     private List<DomainPolicy> hintedBesides(Optional<DomainPolicy> own, ForwardPath recipient) {
         Set<String> bare = recipient.bareLocals();
+        Predicate<DomainName> reach = recipient.reach();
         return domains.values().stream().filter(domain -> !own.equals(Optional.of(domain)))
-                .filter(domain -> recipient.couldReach(domain.name()) || completes(bare, domain)).toList();
+                .filter(domain -> reach.test(domain.name()) || completes(bare, domain)).toList();
     }
 
     /** Postfix completes an address without a domain with {@code $myorigin}, which may be a list domain. */
