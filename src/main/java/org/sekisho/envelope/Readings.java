@@ -79,7 +79,7 @@ final class Readings {
 
     private boolean reach(DomainName domain) {
         return name(domain.ascii(), domain.firstLabel()) || domain.hasULabels()
-                && name(fold(domain.unicode()), fold(IDN.toUnicode(domain.firstLabel())));
+                && name(fold(ULabels.of(domain.ascii())), fold(ULabels.of(domain.firstLabel())));
     }
 
     private boolean name(String domain, String firstLabel) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +111,18 @@ class ForwardPathTest {
     @ValueSource(strings = {"<a@straße.example>", "<a@STRASSE.example.>", "<a@stra\u00dfe.example.>"})
     void knowsADomainThatASharpSIsMappedTo(String spelling) {
         assertThat(ForwardPath.parse(spelling).couldReach(DomainName.of("strasse.example"))).isTrue();
+    }
+
+    /** Names that IDNA of 2003 cannot write; Postfix looks for the U-labels in its tables as they are. */
+    @ParameterizedTest
+    @CsvSource({"xn--strae-oqa.example,stra\u00dfe.example", "xn--strae-oqa.example,STRA\u1e9eE.example",
+        "xn--3xa.example,\u03c2.example",
+        "xn--ab-no82a.example,a\ud83d\ude00b.example", "xn--strae-oqa.example,stra\u00dfe",
+        "xn--r8jz45g.example,\u4f8b\u3048.example", "xn--mnchen-3ya.example,M\u00dcNCHEN.example",
+        "xn--ab-m1t.example,a\u200db.example", "xn--1ug.example,xn--1ug.example", "xn--99999999999999.example,xn--99999999999999.example"})
+    void aDomainOfAnyCharactersCouldBeMeantByItsULabels(String domain, String written) {
+        assertThat(ForwardPath.parse("<staff@" + written + ">").couldReach(DomainName.of(domain))).isTrue();
+        assertThat(ForwardPath.parse("<staff@x" + written + ">").couldReach(DomainName.of(domain))).isFalse();
     }
 
     @Test
