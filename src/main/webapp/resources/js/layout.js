@@ -34,7 +34,8 @@
     }
   });
 
-  var draft = "sekisho-draft:" + location.pathname + location.search;
+  /* The address may come back from the login with other signs escaped. */
+  var draft = "sekisho-draft:" + location.pathname + "?" + new URLSearchParams(location.search);
 
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
