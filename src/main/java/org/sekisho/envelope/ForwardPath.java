@@ -14,7 +14,7 @@ public sealed interface ForwardPath {
     /**
      * Any other form: quotes, routes, comments, white space, percent and bang routing, several at signs, a trailing
      * dot, a domain that is missing or needs a mapping. Postfix delivers many of them to a mailbox that the text only
-     * hints at, so what it could mean is asked of {@link #couldReach}.
+     * hints at, so what it could mean is asked of {@link #reach}.
      */
     record Odd(String text) implements ForwardPath {
     }
@@ -27,14 +27,9 @@ public sealed interface ForwardPath {
         return this instanceof Plain plain ? Optional.of(plain.address()) : Optional.empty();
     }
 
-    /** Whether some reader of mail addresses could take this text for an address in {@code domain}. */
-    default boolean couldReach(DomainName domain) {
-        return reach().test(domain);
-    }
-
     /**
-     * The domains that {@link #couldReach} says yes to, for many questions about one recipient. May say yes too often for
-     * odd forms; never says no where Postfix delivers there.
+     * Whether some reader of mail addresses could take this text for an address in a domain. May say yes too often for odd
+     * forms; never says no where Postfix delivers there. The text is read once, so ask the same one about all domains.
      */
     default Predicate<DomainName> reach() {
         return plain().map(Readings::domainsOf).orElseGet(() -> Readings.domainsIn(text()));
