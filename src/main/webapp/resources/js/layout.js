@@ -34,11 +34,12 @@
     }
   });
 
-  var draft = "sekisho-draft:" + location.pathname + location.search;
+  /* The address may come back from the login with other signs escaped. */
+  var draft = "sekisho-draft:" + location.pathname + "?" + new URLSearchParams(location.search);
 
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.id && field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "submit"
+      return field.name && field.type !== "hidden" && field.type !== "password" && field.type !== "submit"
         && field.type !== "file" && field.tagName !== "BUTTON";
     });
   }
@@ -47,31 +48,36 @@
     return field.type === "checkbox" || field.type === "radio";
   }
 
-  function keep(form) {
+  /* Ticks of one name differ by their values. */
+  function called(field) {
+    return field.id || (isTick(field) ? field.name + "=" + field.value : field.name);
+  }
+
+  function keep(form, place) {
     var typed = {};
     fields(form).forEach(function (field) {
-      typed[field.id] = isTick(field) ? field.checked : field.value;
+      typed[called(field)] = isTick(field) ? field.checked : field.value;
     });
-    sessionStorage.setItem(draft, JSON.stringify(typed));
+    sessionStorage.setItem(place, JSON.stringify(typed));
   }
 
   /* A choice that other fields depend on (the domain of a list) brings them anew; then the rest is put back once more. */
   function putBack(form, typed) {
     fields(form).forEach(function (field) {
-      if (!(field.id in typed)) {
+      if (!(called(field) in typed)) {
         return;
       }
       var before = isTick(field) ? field.checked : field.value;
-      field[isTick(field) ? "checked" : "value"] = typed[field.id];
-      if (before !== typed[field.id] && field.tagName === "SELECT") {
+      field[isTick(field) ? "checked" : "value"] = typed[called(field)];
+      if (before !== typed[called(field)] && field.tagName === "SELECT") {
         field.dispatchEvent(new Event("change", {bubbles: true}));
       }
     });
   }
 
-  var form = document.getElementById("form");
-  if (form) {
-    var typed = JSON.parse(sessionStorage.getItem(draft) || "{}");
+  document.querySelectorAll("main form[id]").forEach(function (form) {
+    var place = draft + "#" + form.id;
+    var typed = JSON.parse(sessionStorage.getItem(place) || "{}");
     if (document.getElementById("expired")) {
       window.addEventListener("load", function () {
         window.jQuery(document).one("pfAjaxComplete", function () {
@@ -80,11 +86,11 @@
         putBack(form, typed);
       });
     }
-    sessionStorage.removeItem(draft);
+    sessionStorage.removeItem(place);
     form.addEventListener("submit", function () {
-      keep(form);
+      keep(form, place);
     });
-  }
+  });
 
   /* What takes longer than a moment (a preview, an import, a check) says that it is under way. */
   var busy = document.getElementById("busy");

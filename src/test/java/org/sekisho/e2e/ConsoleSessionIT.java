@@ -8,6 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens to a form that somebody left open: it gives a sentence, and keeps what was typed. */
 @ExtendWith(RunningConsole.class)
@@ -99,6 +101,26 @@ class ConsoleSessionIT {
             console.press("Save");
             console.assertPath("/lists/list.xhtml");
             assertThat(console.text()).contains("late@session.example");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.sekisho.e2e.Words#languages")
+    void listsThatWerePickedStayPickedThroughALogin(String language, RunningConsole.Visit visit) {
+        visit.fill();
+        Words words = new Words(language);
+        try (Console console = visit.administrator(language).open("/lists/list.xhtml?q=committee@pages")) {
+            console.page().locator("input[name=pick]").check();
+            console.page().locator("select[name=setMode]").selectOption("MONITOR");
+            console.loseSession().press(words.of("impact.show"));
+            console.fill(words.of("login.login"), "admin").fill(words.of("login.password"), RunningConsole.PASSWORD)
+                    .press(words.of("login.enter"));
+            console.assertPath("/lists/list.xhtml");
+            assertThat(console.sentences()).singleElement().isEqualTo(words.of("layout.expired"));
+            assertThat(console.page().locator("input[name=pick]").isChecked()).isTrue();
+            assertThat(console.page().locator("select[name=setMode]").inputValue()).isEqualTo("MONITOR");
+            console.press(words.of("impact.show"));
+            assertThat(console.page().locator("#impact").innerText()).contains(words.of("impact.refused"));
         }
     }
 
