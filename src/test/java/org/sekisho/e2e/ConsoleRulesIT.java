@@ -22,10 +22,13 @@ class ConsoleRulesIT {
             addRule(console, list, "pal@elsewhere.example", "Accept", "lets the pal in");
             assertThat(answer(outsider, "pal@elsewhere.example", list)).startsWith("550 ");
 
+            awaitThatItIsKnown(console, list, "keeps the pal out");
             console.open("/rules/list.xhtml?list=" + list);
             row(console, "lets the pal in").locator(".handle").dragTo(row(console, "keeps the pal out"));
             console.page().waitForSelector("#messages li");
-            assertThat(console.sentences()).containsExactly("The new order is in force.");
+            assertThat(console.sentences()).containsExactly("The new order is in force. Of the mail of the last 7 days, no"
+                    + " recipient that got in would be refused, and one that was refused would get in. Moving the rule back"
+                    + " undoes it.");
             assertThat(row(console, "lets the pal in").locator(".position").innerText()).isEqualTo("1");
             assertThat(answer(outsider, "pal@elsewhere.example", list)).startsWith("250 ");
 
@@ -121,6 +124,14 @@ class ConsoleRulesIT {
             console.assertPath("/rules/list.xhtml");
             assertThat(answer(outsider, "guest@impact.example.net", list)).startsWith("550 ");
         }
+    }
+
+    /** Waits until a mail that this rule has decided is known to the previews. */
+    private static void awaitThatItIsKnown(Console console, String list, String note) {
+        String rule = row(console.open("/rules/list.xhtml?list=" + list), note).locator("a[href*='id=']").getAttribute("href")
+                .replaceFirst(".*id=(\\d+).*", "$1");
+        await().untilAsserted(() -> assertThat(console.open("/rules/edit.xhtml?mode=OFF&id=" + rule).page()
+                .locator("#impact").innerText()).contains(list));
     }
 
     /** A rule before the one that lets the guest in. */

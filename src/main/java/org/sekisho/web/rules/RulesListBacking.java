@@ -94,15 +94,22 @@ public class RulesListBacking {
     /** Whether this page is to be shown again. */
     private boolean act(long rule, List<String> words) {
         switch (words.get(0)) {
-            case "up" -> useCases.moveUp(rule);
-            case "down" -> useCases.moveDown(rule);
-            case "place" -> useCases.moveTo(rule, Long.parseLong(words.get(2)));
+            case "up" -> move(() -> useCases.moveUp(rule));
+            case "down" -> move(() -> useCases.moveDown(rule));
+            case "place" -> move(() -> useCases.moveTo(rule, Long.parseLong(words.get(2))));
             default -> {
                 return switchMode(rule, Mode.valueOf(words.get(0)));
             }
         }
-        Messages.addFlashGlobalInfo(Texts.of("rules_list.moved"));
         return true;
+    }
+
+    /** Moves a rule at once, for moving it back undoes that, and says what is answered otherwise from now on. */
+    private void move(Runnable move) {
+        Optional<ShownImpact> impact = impact(move).filter(ShownImpact::isAny);
+        move.run();
+        impact.ifPresentOrElse(some -> Messages.addFlashGlobalWarn(Texts.of("rules_list.movedWith", some.refused(),
+                some.accepted(), ShownImpact.DAYS)), () -> Messages.addFlashGlobalInfo(Texts.of("rules_list.moved")));
     }
 
     /** Switches a rule at once, unless that would refuse what got in: then the rule's page shows it first. */
@@ -121,10 +128,15 @@ public class RulesListBacking {
     }
 
     private boolean refusesMore(Runnable change) {
+        return impact(change).filter(some -> some.refused() > 0).isPresent();
+    }
+
+    /** What a change would do to the mail of the last days; empty when no policy is there to compare with. */
+    private Optional<ShownImpact> impact(Runnable change) {
         try {
-            return ShownImpact.of(previews.preview(change, ShownImpact.DAYS)).refused() > 0;
+            return Optional.of(ShownImpact.of(previews.preview(change, ShownImpact.DAYS)));
         } catch (NoSnapshotException nothingToCompareWith) {
-            return false;
+            return Optional.empty();
         }
     }
 
