@@ -2,7 +2,8 @@
 # Measures the SMTP door beside HAProxy, a line relay and Postfix alone, and prints the table of docs/reference/performance.md.
 # bench.sh [small|baseline|larger|large|refused|postfix|idle|decision|preview|soak ...]: all rows but the last two without an argument.
 # JAVA_HOME chooses the Java, of the door too. SEKISHO_BENCH_OPTIONS: -Dsekisho.pairs=5, -Dsekisho.soak=600 (seconds),
-# -Dsekisho.smtpprox=PATH (smtpprox itself in the place of the line relay), -Dsekisho.door=OPTIONS (of the door's Java).
+# -Dsekisho.smtpprox=PATH (smtpprox itself in the place of the line relay), -Dsekisho.door=OPTIONS (of the door's Java),
+# -Dsekisho.decision=OPTIONS (of the decision's, as -XX:+UseCompactObjectHeaders).
 set -u
 
 ROOT=$(cd "$(dirname "$0")/../.." && pwd)

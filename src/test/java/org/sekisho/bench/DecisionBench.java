@@ -32,10 +32,11 @@ public class DecisionBench {
     private int next;
     private Facts asked;
 
-    /** Runs it in a process of its own and prints the figures. */
+    /** Runs it in a process of its own and prints the figures; more options for it are {@code -Dsekisho.decision}. */
     public static void main(String[] args) throws RunnerException {
         new Runner(new OptionsBuilder().include(DecisionBench.class.getSimpleName()).forks(1).warmupIterations(3)
-                .measurementIterations(5).jvmArgs("-Xmx1g", "-Xms1g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages").build()).run();
+                .measurementIterations(5).jvmArgs("-Xmx1g", "-Xms1g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages")
+                .jvmArgsAppend(System.getProperty("sekisho.decision", "-showversion").split(" ")).build()).run();
     }
 
     @Setup
