@@ -42,7 +42,7 @@ class ConsoleKeyboardIT {
             String name = up.first().getAttribute("aria-label");
             new Keyboard(console).to(name).press("Enter");
             console.page().waitForSelector("#messages li");
-            assertThat(console.sentences()).containsExactly("The new order is in force.");
+            assertThat(console.sentences()).singleElement().asString().startsWith("The new order is in force.");
             assertThat(answer(outsider, "pal@keys.example", list)).startsWith("250 ");
         }
     }
